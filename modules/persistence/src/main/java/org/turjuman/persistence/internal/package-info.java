@@ -1,0 +1,4 @@
+@NullMarked
+package org.turjuman.persistence.internal;
+
+import org.jspecify.annotations.NullMarked;
