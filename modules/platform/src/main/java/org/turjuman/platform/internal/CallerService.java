@@ -1,0 +1,113 @@
+package org.turjuman.platform.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.platform.api.Acting;
+import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.NotPermittedException;
+import org.turjuman.platform.api.NotSignedInException;
+import org.turjuman.platform.api.Permission;
+import org.turjuman.platform.api.PersonId;
+import org.turjuman.platform.api.PersonView;
+import org.turjuman.platform.api.Role;
+import org.turjuman.platform.api.SignedIn;
+
+/** Reads who calls from the request, where the face's authentication has left it, or from the desk's own act. */
+@ApplicationScoped
+class CallerService implements Caller, Acting {
+    private static final ThreadLocal<@Nullable PersonView> ACTOR = new ThreadLocal<>();
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PersonRepository people;
+
+    @Override
+    public void as(PersonId person, Runnable work) {
+        PersonView before = ACTOR.get();
+        ACTOR.set(people.get(person).view());
+        try {
+            work.run();
+        } finally {
+            ACTOR.set(before);
+        }
+    }
+
+    @Override
+    public Optional<PersonView> person() {
+        PersonView actor = ACTOR.get();
+        return actor != null
+                ? Optional.of(actor)
+                : Optional.ofNullable(attribute(SignedIn.PERSON_ATTRIBUTE, PersonView.class));
+    }
+
+    @Override
+    public PersonView get() {
+        return person().orElseThrow(NotSignedInException::new);
+    }
+
+    @Override
+    public boolean may(Permission permission) {
+        return person().map(person -> granted(person).contains(permission)).orElse(false);
+    }
+
+    @Override
+    public PersonId require(Permission permission) {
+        PersonView person = get();
+        if (!granted(person).contains(permission)) {
+            throw new NotPermittedException(permission);
+        }
+        return person.id();
+    }
+
+    @Override
+    public Locale locale() {
+        return person().map(person -> Locale.forLanguageTag(person.language())).orElseGet(this::visitorsLocale);
+    }
+
+    private Set<Permission> granted(PersonView person) {
+        Set<Permission> granted = EnumSet.copyOf(Role.permissionsOf(person.roles()));
+        if (ACTOR.get() == null) {
+            SignedIn signedIn = attribute(SignedIn.ATTRIBUTE, SignedIn.class);
+            granted.retainAll(signedIn == null ? Set.of() : signedIn.scopes());
+        }
+        return granted;
+    }
+
+    private Locale visitorsLocale() {
+        try {
+            for (Cookie cookie : Optional.ofNullable(request.getCookies()).orElse(new Cookie[0])) {
+                if (SignedIn.LANGUAGE_COOKIE.equals(cookie.getName())
+                        && PersonRules.LANGUAGES.contains(cookie.getValue())) {
+                    return Locale.forLanguageTag(cookie.getValue());
+                }
+            }
+            return Collections.list(request.getLocales()).stream()
+                    .map(Locale::getLanguage)
+                    .filter(PersonRules.LANGUAGES::contains)
+                    .findFirst()
+                    .map(Locale::forLanguageTag)
+                    .orElse(Locale.ENGLISH);
+        } catch (ContextNotActiveException | IllegalStateException e) { // no request: the desk itself acts
+            return Locale.ENGLISH;
+        }
+    }
+
+    private <T> @Nullable T attribute(String name, Class<T> type) {
+        try {
+            return type.cast(request.getAttribute(name));
+        } catch (ContextNotActiveException | IllegalStateException e) { // no request: the desk itself acts
+            return null;
+        }
+    }
+}

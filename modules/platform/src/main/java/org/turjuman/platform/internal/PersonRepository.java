@@ -1,0 +1,55 @@
+package org.turjuman.platform.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.turjuman.platform.api.NoSuchThingException;
+import org.turjuman.platform.api.PersonId;
+import org.turjuman.platform.api.Role;
+
+@ApplicationScoped
+class PersonRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Person person) {
+        entities.persist(person);
+        entities.flush(); // the id, and a taken sign-in, are known at once
+    }
+
+    Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(entities.find(Person.class, id.value()));
+    }
+
+    Person get(PersonId id) {
+        return find(id).orElseThrow(() -> new NoSuchThingException("person", id));
+    }
+
+    Optional<Person> findBySignIn(String signIn) {
+        return entities.createQuery("select p from Person p where p.signIn = :signIn", Person.class)
+                .setParameter("signIn", signIn)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Person> all() {
+        return entities.createQuery("select p from Person p order by p.name, p.id", Person.class)
+                .getResultList();
+    }
+
+    List<Person> all(Collection<Long> ids) {
+        return entities.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    long countEnabledAdministrators() {
+        return entities.createQuery(
+                        "select count(p) from Person p where p.enabled = true and :role member of p.roles", Long.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,82 @@
+package org.turjuman.platform.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.turjuman.platform.api.DeskClock;
+import org.turjuman.platform.api.TooManyAttemptsException;
+
+/**
+ * Slows guessing down: five wrong passwords for one name from one address, or fifty from one address, within fifteen
+ * minutes. Kept in the database so that a restart forgets nothing; nobody can lock another person out for good.
+ */
+@ApplicationScoped
+class SignInThrottle {
+    static final int PER_NAME = 5;
+    static final int PER_ADDRESS = 50;
+    static final Duration WINDOW = Duration.ofMinutes(15);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    DeskClock clock;
+
+    void check(String account, String address) {
+        Instant since = clock.now().minus(WINDOW);
+        wait(
+                entities.createQuery("""
+                        select f.at from SignInFailure f
+                        where f.account = :account and f.address = :address and f.at > :since
+                        order by f.at desc
+                        """, Instant.class)
+                        .setParameter("account", shortened(account))
+                        .setParameter("address", shortened(address))
+                        .setParameter("since", since)
+                        .setMaxResults(PER_NAME)
+                        .getResultList(),
+                PER_NAME);
+        wait(
+                entities.createQuery("""
+                        select f.at from SignInFailure f
+                        where f.address = :address and f.at > :since
+                        order by f.at desc
+                        """, Instant.class)
+                        .setParameter("address", shortened(address))
+                        .setParameter("since", since)
+                        .setMaxResults(PER_ADDRESS)
+                        .getResultList(),
+                PER_ADDRESS);
+    }
+
+    void failed(String account, String address) {
+        Instant now = clock.now();
+        entities.createQuery("delete from SignInFailure f where f.at < :old")
+                .setParameter("old", now.minus(WINDOW))
+                .executeUpdate();
+        entities.persist(new SignInFailure(shortened(account), shortened(address), now));
+    }
+
+    void succeeded(String account, String address) {
+        entities.createQuery("delete from SignInFailure f where f.account = :account and f.address = :address")
+                .setParameter("account", shortened(account))
+                .setParameter("address", shortened(address))
+                .executeUpdate();
+    }
+
+    private void wait(List<Instant> failures, int limit) {
+        if (failures.size() >= limit) {
+            Instant freed = failures.get(failures.size() - 1).plus(WINDOW);
+            throw new TooManyAttemptsException(
+                    Duration.between(clock.now(), freed).plusSeconds(1));
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 64 ? text : text.substring(0, 64);
+    }
+}

@@ -1,0 +1,5 @@
+/** How the platform does it; closed to other modules. */
+@NullMarked
+package org.turjuman.platform.internal;
+
+import org.jspecify.annotations.NullMarked;
