@@ -1,0 +1,36 @@
+package org.turjuman.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class WelcomeTest {
+    @Test
+    void saysWhereTheDeskIsAndHowToSignIn() {
+        assertThat(text(true))
+                .contains(
+                        "http://localhost:8080/",
+                        "salma",
+                        "idris",
+                        "administrator",
+                        "turjuman",
+                        "/srv/data/demo-token");
+    }
+
+    @Test
+    void namesNoDemoPeopleOutsideADemo() {
+        assertThat(text(false)).contains("http://localhost:8080/", "/srv/data").doesNotContain("salma", "token");
+    }
+
+    private static String text(boolean demo) {
+        return Welcome.text(new Settings(
+                Path.of("/wildfly"),
+                Path.of("/turjuman.ear"),
+                Path.of("/srv/data"),
+                8080,
+                "1g",
+                demo,
+                "http://localhost:8080"));
+    }
+}
