@@ -1,0 +1,23 @@
+package org.turjuman.articles.api;
+
+/**
+ * What the publishing module may know of a source without a signed-in caller.
+ *
+ * @param revision the text
+ * @param metadata what is known of its article now
+ * @param headline the headline in that revision; not known where it has none
+ */
+public record PublicSource(RevisionView revision, Metadata metadata, Fact<String> headline) {
+    // getters: the expressions of Faces 4.0 know no record accessors
+    public RevisionView getRevision() {
+        return revision;
+    }
+
+    public Metadata getMetadata() {
+        return metadata;
+    }
+
+    public Fact<String> getHeadline() {
+        return headline;
+    }
+}
