@@ -1,0 +1,4 @@
+@NullMarked
+package org.turjuman.acceptance.architecture;
+
+import org.jspecify.annotations.NullMarked;

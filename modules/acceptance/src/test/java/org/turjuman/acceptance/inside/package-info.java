@@ -1,0 +1,4 @@
+@NullMarked
+package org.turjuman.acceptance.inside;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.turjuman.acceptance.operations;
+
+import org.jspecify.annotations.NullMarked;
