@@ -1,0 +1,66 @@
+package org.turjuman.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.NotSignedInException;
+
+/**
+ * Stands before every resource: nobody passes without a sign-in, and a browser's session changes something only from
+ * our own pages. A form of another site can send neither the header nor the type asked for here, and the browser itself
+ * says where a request comes from (Fetch Metadata).
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class ApiGuard implements ContainerRequestFilter {
+    static final String HEADER = "X-Turjuman";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        boolean open = resource.getResourceMethod().isAnnotationPresent(OpenToVisitors.class)
+                || resource.getResourceClass().isAnnotationPresent(OpenToVisitors.class);
+        if (!open && caller.person().isEmpty()) {
+            throw new NotSignedInException();
+        }
+        if (!READING.contains(request.getMethod()) && request.getHeaderString("Authorization") == null) {
+            guardSession(request);
+        }
+    }
+
+    private void guardSession(ContainerRequestContext request) {
+        String site = request.getHeaderString("Sec-Fetch-Site");
+        boolean ours = request.getHeaderString(HEADER) != null && (site == null || site.equals("same-origin"));
+        if (!ours || isForm(request.getMediaType())) {
+            request.abortWith(Problem.of(
+                            403,
+                            Words.of("other-site", caller.locale()),
+                            Words.of("other-site.detail", caller.locale(), HEADER))
+                    .answer());
+        }
+    }
+
+    /** The types that a form of any site may send without asking. */
+    private static boolean isForm(@org.jspecify.annotations.Nullable MediaType type) {
+        return type != null
+                && (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                        || type.isCompatible(MediaType.TEXT_PLAIN_TYPE)
+                        || (type.getType().equals("multipart")
+                                && !type.isWildcardSubtype()
+                                && type.getSubtype().equals("form-data")));
+    }
+}

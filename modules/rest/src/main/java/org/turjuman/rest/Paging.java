@@ -1,0 +1,72 @@
+package org.turjuman.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.platform.api.Page;
+
+/** Where in a list a caller stands: {@code limit} up to 200 and the opaque {@code after} of the page before. */
+public class Paging {
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Min(1)
+    @Max(200)
+    int limit;
+
+    @QueryParam("after")
+    @Nullable
+    String after; // none for the first page
+
+    /**
+     * How many to give.
+     *
+     * @return 1 to 200
+     */
+    int limit() {
+        return limit;
+    }
+
+    /**
+     * How many to pass over.
+     *
+     * @return from 0; an {@code after} that we did not write counts as the beginning
+     */
+    int offset() {
+        if (after == null) {
+            return 0;
+        }
+        try {
+            String read = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.US_ASCII);
+            return read.matches("o[0-9]{1,9}") ? Integer.parseInt(read.substring(1)) : 0;
+        } catch (IllegalArgumentException e) {
+            return 0;
+        }
+    }
+
+    <T, R> Listing<R> listing(Page<T> page, Function<T, R> answer) {
+        int next = offset() + page.items().size();
+        String token = next < page.total() && !page.items().isEmpty()
+                ? Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(("o" + next).getBytes(StandardCharsets.US_ASCII))
+                : null;
+        return new Listing<>(page.items().stream().map(answer).toList(), page.total(), token);
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param items what it holds
+     * @param total how many there are in all
+     * @param after what to ask with for the next page; none on the last
+     * @param <T> what the list holds
+     */
+    public record Listing<T>(
+            List<T> items, long total, @Nullable String after) {}
+}

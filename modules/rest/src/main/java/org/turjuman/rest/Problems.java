@@ -1,0 +1,174 @@
+package org.turjuman.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.DeskProblem;
+import org.turjuman.platform.api.TooManyAttemptsException;
+
+/** Every failure of the API as application/problem+json, in the caller's language. */
+final class Problems {
+    private static final System.Logger LOG = System.getLogger("org.turjuman.rest");
+
+    private Problems() {}
+
+    /** What the desk expects to go wrong. */
+    @Provider
+    public static class OfDesk implements ExceptionMapper<DeskProblem> {
+        @Inject
+        Caller caller;
+
+        @Override
+        public Response toResponse(DeskProblem e) {
+            Locale locale = caller.locale();
+            Problem problem = new Problem(
+                    "urn:turjuman:problem:" + e.key(),
+                    e.title(locale),
+                    e.kind().status(),
+                    e.message(locale),
+                    e.pointer().orElse(null),
+                    null,
+                    List.of());
+            Response.ResponseBuilder answer =
+                    Response.fromResponse(problem.answer()); // a copy that takes further headers
+            if (e instanceof TooManyAttemptsException slow) {
+                answer.header("Retry-After", slow.retryAfter().toSeconds());
+            }
+            if (e.kind() == DeskProblem.Kind.NOT_SIGNED_IN) {
+                answer.header("WWW-Authenticate", "Bearer");
+            }
+            return answer.build();
+        }
+    }
+
+    /** What JAX-RS itself refuses. */
+    @Provider
+    public static class OfHttp implements ExceptionMapper<WebApplicationException> {
+        @Inject
+        Caller caller;
+
+        @Override
+        public Response toResponse(WebApplicationException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof DeskProblem problem) { // an id in the address that is none
+                OfDesk mapper = new OfDesk();
+                mapper.caller = caller;
+                return mapper.toResponse(problem);
+            }
+            int status = e.getResponse().getStatus();
+            String key = switch (status) {
+                case 400, 404, 405, 406, 413, 415 -> "http." + status;
+                default -> "http.other";
+            };
+            return Problem.of(status, Words.of(key, caller.locale()), null).answer();
+        }
+    }
+
+    /** What Bean Validation finds. */
+    @Provider
+    public static class OfValidation implements ExceptionMapper<ConstraintViolationException> {
+        @Inject
+        Caller caller;
+
+        @Override
+        public Response toResponse(ConstraintViolationException e) {
+            List<Problem.Part> parts = e.getConstraintViolations().stream()
+                    .map(violation -> new Problem.Part(pointer(violation), violation.getMessage()))
+                    .sorted(java.util.Comparator.comparing(Problem.Part::pointer))
+                    .toList();
+            Locale locale = caller.locale();
+            Problem.Part first = parts.get(0);
+            return new Problem(
+                            "about:blank",
+                            Words.of("invalid", locale),
+                            400,
+                            Words.of("invalid.detail", locale, first.pointer(), first.detail()),
+                            first.pointer(),
+                            null,
+                            parts)
+                    .answer();
+        }
+
+        /** The parts below the parameter: method and parameter names are no part of the input. */
+        private static String pointer(ConstraintViolation<?> violation) {
+            StringBuilder pointer = new StringBuilder();
+            int depth = 0;
+            for (Path.Node node : violation.getPropertyPath()) {
+                if (depth++ >= 2 && node.getName() != null) {
+                    pointer.append('/').append(node.getName());
+                    if (node.getIndex() != null) {
+                        pointer.append('/').append(node.getIndex());
+                    }
+                }
+            }
+            return pointer.toString();
+        }
+    }
+
+    /** What is no JSON, or not the JSON asked for. */
+    @Provider
+    public static class OfJson implements ExceptionMapper<JsonProcessingException> {
+        @Inject
+        Caller caller;
+
+        @Override
+        public Response toResponse(JsonProcessingException e) {
+            Locale locale = caller.locale();
+            Integer line = e.getLocation() == null ? null : e.getLocation().getLineNr();
+            String pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : null;
+            String detail = pointer == null || pointer.isEmpty()
+                    ? Words.of("json.detail", locale, line == null ? 1 : line)
+                    : Words.of("json.field", locale, pointer);
+            return new Problem("about:blank", Words.of("json", locale), 400, detail, pointer, line, List.of()).answer();
+        }
+
+        private static String pointer(JsonMappingException e) {
+            StringBuilder pointer = new StringBuilder();
+            for (JsonMappingException.Reference part : e.getPath()) {
+                pointer.append('/').append(part.getFieldName() == null ? part.getIndex() : part.getFieldName());
+            }
+            return pointer.toString();
+        }
+    }
+
+    /** What nobody expected: logged once, told without its insides. */
+    @Provider
+    public static class OfAnything implements ExceptionMapper<Throwable> {
+        @Inject
+        Caller caller;
+
+        @Override
+        public Response toResponse(Throwable e) {
+            DeskProblem problem = within(e);
+            if (problem != null) {
+                OfDesk mapper = new OfDesk();
+                mapper.caller = caller;
+                return mapper.toResponse(problem);
+            }
+            LOG.log(System.Logger.Level.ERROR, "unexpected", e);
+            Locale locale = caller.locale();
+            return Problem.of(500, Words.of("http.500", locale), Words.of("http.500.detail", locale))
+                    .answer();
+        }
+
+        private static @Nullable DeskProblem within(Throwable e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof DeskProblem problem) {
+                    return problem;
+                }
+            }
+            return null;
+        }
+    }
+}

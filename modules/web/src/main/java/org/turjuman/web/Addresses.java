@@ -1,0 +1,77 @@
+package org.turjuman.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The addresses of the screens and the views that show them: one line a screen, here and nowhere else. */
+public class Addresses extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    private static final List<Route> ROUTES = List.of(
+            route("/sign-in", "/sign-in.xhtml"),
+            route("/first-administrator", "/first-administrator.xhtml"),
+            route("/desk", "/desk/queue.xhtml"),
+            route("/desk/articles", "/desk/articles.xhtml"),
+            route("/desk/articles/new", "/desk/intake.xhtml"),
+            route("/desk/articles/([0-9]+)", "/desk/article.xhtml?article=$1"),
+            route("/desk/articles/([0-9]+)/correct", "/desk/intake.xhtml?article=$1"),
+            route("/desk/translations/([0-9]+)", "/desk/workbench.xhtml?translation=$1"),
+            route("/desk/translations/([0-9]+)/review", "/desk/review.xhtml?translation=$1"),
+            route("/desk/translations/([0-9]+)/publish", "/desk/publish.xhtml?translation=$1"),
+            route("/desk/names", "/desk/names.xhtml"),
+            route("/desk/names/new", "/desk/name.xhtml"),
+            route("/desk/names/([0-9]+)", "/desk/name.xhtml?name=$1"),
+            route("/desk/editions", "/desk/editions.xhtml"),
+            route("/desk/editions/([0-9]+)", "/desk/edition.xhtml?edition=$1"),
+            route("/desk/people", "/desk/people.xhtml"),
+            route("/desk/people/new", "/desk/person.xhtml"),
+            route("/desk/people/([0-9]+)", "/desk/person.xhtml?person=$1"),
+            route("/desk/tokens", "/desk/tokens.xhtml"),
+            route("/desk/audit", "/desk/audit.xhtml"),
+            route("/desk/me", "/desk/me.xhtml"),
+            route("/desk/help", "/desk/help.xhtml"));
+
+    private record Route(Pattern address, String view) {}
+
+    private static Route route(String address, String view) {
+        return new Route(Pattern.compile(address), view);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        Optional<String> view = view(path);
+        if (view.isPresent()) {
+            request.getRequestDispatcher(view.get()).forward(request, response);
+        } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.sendError(404); // a view has one address, and it is not its file
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /**
+     * The view behind an address.
+     *
+     * @param path the path of the request
+     * @return the view and its parameters, or empty if the address is no screen
+     */
+    static Optional<String> view(String path) {
+        for (Route route : ROUTES) {
+            Matcher matcher = route.address().matcher(path);
+            if (matcher.matches()) {
+                return Optional.of(matcher.replaceFirst(route.view()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package org.turjuman.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.AbstractMap;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.turjuman.platform.api.Caller;
+
+/**
+ * The words of the pages, in the caller's language: {@code #{t['shell.queue']}} is the key {@code queue} of the bundle
+ * {@code org/turjuman/web/text/shell}; {@code #{t.say('queue.greeting', name)}} fills its placeholders, and
+ * {@code #{t.count('queue.segments', n)}} chooses among {@code .zero .one .two .few .many .other}.
+ */
+@Named("t")
+@RequestScoped
+public class TextBundle extends AbstractMap<String, String> {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public String get(Object key) {
+        return text(key.toString(), caller.locale());
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return true;
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return Set.of(); // the words are asked for by name only
+    }
+
+    /**
+     * A text with its placeholders filled. Numbers are written as they are, without grouping.
+     *
+     * @param key bundle, dot, key
+     * @param arguments what the placeholders stand for
+     * @return the text
+     */
+    public String say(String key, Object... arguments) {
+        return fill(text(key, caller.locale()), arguments);
+    }
+
+    /**
+     * A text for a count, in the plural form that the language asks for; {@code {0}} is the number.
+     *
+     * @param key bundle, dot, key, without the form
+     * @param number how many
+     * @return the text
+     */
+    public String count(String key, long number) {
+        Locale locale = caller.locale();
+        String form = PluralForm.of(number, locale).key();
+        String exact = find(key + "." + form, locale);
+        return fill(exact != null ? exact : text(key + ".other", locale), number);
+    }
+
+    /**
+     * The name of a constant, such as a role: the key is bundle, dot, its class's simple name, dot, its own name.
+     *
+     * @param bundle which bundle
+     * @param constant the constant
+     * @return its name for people
+     */
+    public String name(String bundle, Enum<?> constant) {
+        return get(bundle + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    static String text(String key, Locale locale) {
+        String text = find(key, locale);
+        if (text == null) {
+            throw new MissingResourceException("No text for " + key, TextBundle.class.getName(), key);
+        }
+        return text;
+    }
+
+    private static @org.jspecify.annotations.Nullable String find(String key, Locale locale) {
+        int dot = key.indexOf('.');
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "org/turjuman/web/text/" + key.substring(0, dot),
+                locale,
+                TextBundle.class.getClassLoader(),
+                NO_FALLBACK);
+        String rest = key.substring(dot + 1);
+        return bundle.containsKey(rest) ? bundle.getString(rest) : null;
+    }
+
+    private static String fill(String pattern, Object... arguments) {
+        Object[] written = new Object[arguments.length];
+        for (int i = 0; i < written.length; i++) {
+            written[i] = String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(written);
+    }
+}
