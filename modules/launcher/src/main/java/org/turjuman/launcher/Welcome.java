@@ -1,21 +1,12 @@
 package org.turjuman.launcher;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.turjuman.platform.api.DemoDesk;
+import org.turjuman.platform.api.Role;
 
 /** What stands on the screen when the desk is ready. */
 final class Welcome {
-    /** The people that the desk makes for the demo, with what they may do; the password of all is the project's name. */
-    private static final List<String> PEOPLE = List.of(
-            "salma    translator",
-            "idris    reviser",
-            "nora     translator and reviser",
-            "yasmine  editor",
-            "karim    chief",
-            "lina     terminologist",
-            "admin    administrator");
-
-    private static final String PASSWORD = "turjuman";
-
     private Welcome() {}
 
     static String text(Settings settings) {
@@ -24,9 +15,9 @@ final class Welcome {
         line(text, "Turjuman is at   " + settings.address() + "/");
         line(text, "");
         if (settings.demo()) {
-            line(text, "Sign in as       " + PEOPLE.get(0));
-            PEOPLE.stream().skip(1).forEach(person -> line(text, "                 " + person));
-            line(text, "Password of all  " + PASSWORD);
+            line(text, "Sign in as       " + person(DemoDesk.PEOPLE.get(0)));
+            DemoDesk.PEOPLE.stream().skip(1).forEach(someone -> line(text, "                 " + person(someone)));
+            line(text, "Password of all  " + DemoDesk.PASSWORD);
             line(text, "API token in     " + settings.tokenFile());
         }
         line(text, "Data in          " + settings.data());
@@ -34,6 +25,16 @@ final class Welcome {
         line(text, "Ctrl-C ends it.");
         line(text, "");
         return text.toString();
+    }
+
+    private static String person(DemoDesk.Someone someone) {
+        String roles = someone.roles().size() == Role.values().length
+                ? "every role"
+                : someone.roles().stream()
+                        .sorted()
+                        .map(role -> role.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
+        return "%-9s%s".formatted(someone.signIn(), roles);
     }
 
     private static void line(StringBuilder text, String line) {

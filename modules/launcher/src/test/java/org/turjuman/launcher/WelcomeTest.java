@@ -13,8 +13,9 @@ class WelcomeTest {
                         "http://localhost:8080/",
                         "salma",
                         "idris",
-                        "administrator",
-                        "turjuman",
+                        "translator, reviser",
+                        "every role",
+                        "turjuman-demo",
                         "/srv/data/demo-token");
     }
 

@@ -1,0 +1,35 @@
+package org.turjuman.platform.internal;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.turjuman.platform.api.PersonProblem;
+
+class PersonRulesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"salma", "s2", "idris.b", "a-b_c"})
+    void takesPlainSignIns(String signIn) {
+        assertThatCode(() -> PersonRules.signIn(signIn)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "s", "Salma", "sаlma" /* Cyrillic а */, "سلمى", ".salma", "sal ma", "salma\u202e"})
+    void refusesSignInsThatCanBeImitated(String signIn) {
+        assertThatThrownBy(() -> PersonRules.signIn(signIn)).isInstanceOf(PersonProblem.class);
+    }
+
+    @Test
+    void refusesNamesThatTurnTheTextAroundThem() {
+        assertThatThrownBy(() -> PersonRules.name("Salma\u202e")).isInstanceOf(PersonProblem.class);
+        assertThatCode(() -> PersonRules.name("هدى المنصوري")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void asksForTenCharacters() {
+        assertThatThrownBy(() -> PersonRules.password("short")).isInstanceOf(PersonProblem.class);
+        assertThatCode(() -> PersonRules.password("ten letters")).doesNotThrowAnyException();
+    }
+}
