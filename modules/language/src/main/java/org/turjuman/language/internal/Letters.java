@@ -10,15 +10,15 @@ public final class Letters {
     public static boolean isArabic(int letter) {
         return Character.isLetter(letter)
                 && letter != TATWEEL
-                && (letter >= 0x0620 && letter <= 0x06FF
-                        || letter >= 0x0750 && letter <= 0x077F
-                        || letter >= 0x08A0 && letter <= 0x08C9
-                        || letter >= 0xFB50 && letter <= 0xFDFF
-                        || letter >= 0xFE70 && letter <= 0xFEFC);
+                && ((letter >= 0x0620 && letter <= 0x06FF)
+                        || (letter >= 0x0750 && letter <= 0x077F)
+                        || (letter >= 0x08A0 && letter <= 0x08C9)
+                        || (letter >= 0xFB50 && letter <= 0xFDFF)
+                        || (letter >= 0xFE70 && letter <= 0xFEFC));
     }
 
     public static boolean isLatin(int letter) {
-        return letter < 0x0250 || letter >= 0x1E00 && letter < 0x1F00 || letter >= 0xFF21 && letter <= 0xFF5A
+        return (letter < 0x0250 || (letter >= 0x1E00 && letter < 0x1F00) || (letter >= 0xFF21 && letter <= 0xFF5A))
                 ? Character.isLetter(letter)
                 : false;
     }
@@ -31,7 +31,7 @@ public final class Letters {
 
     /** Whether a word keeps going with it although it is no letter: a mark or the tatweel. */
     static boolean isDecoration(int sign) {
-        return sign == TATWEEL || sign > 0x02FF && isMark(sign);
+        return sign == TATWEEL || (sign > 0x02FF && isMark(sign));
     }
 
     /** The controls that turn the direction of writing or keep it: U+061C, U+200E, U+200F, U+202A–E, U+2066–9. */
@@ -39,13 +39,17 @@ public final class Letters {
         return sign == 0x061C
                 || sign == 0x200E
                 || sign == 0x200F
-                || sign >= 0x202A && sign <= 0x202E
-                || sign >= 0x2066 && sign <= 0x2069;
+                || (sign >= 0x202A && sign <= 0x202E)
+                || (sign >= 0x2066 && sign <= 0x2069);
     }
 
     /** A bidi control that opens a stretch, so that it belongs to what follows it. */
     static boolean opensBidi(int sign) {
-        return sign == 0x202A || sign == 0x202B || sign == 0x202D || sign == 0x202E || sign >= 0x2066 && sign <= 0x2068;
+        return sign == 0x202A
+                || sign == 0x202B
+                || sign == 0x202D
+                || sign == 0x202E
+                || (sign >= 0x2066 && sign <= 0x2068);
     }
 
     /** A character without a shape or a width of its own: format controls, zero-width ones, the BOM, soft hyphens. */
@@ -57,9 +61,9 @@ public final class Letters {
     public static boolean isLineEnd(int sign) {
         return sign == '\n'
                 || sign == '\r'
-                || sign >= 0x0B && sign <= 0x0C
+                || (sign >= 0x0B && sign <= 0x0C)
                 || sign == 0x85
-                || sign >= 0x2028 && sign <= 0x2029;
+                || (sign >= 0x2028 && sign <= 0x2029);
     }
 
     /** Any white space, no-break spaces and line ends included. */
