@@ -152,10 +152,11 @@ final class MarkPairs {
     private Role role(int at, int lastPlain) {
         boolean freeBefore = lastPlain < 0 || isFreeBefore(text.charAt(lastPlain));
         boolean freeAfter = isFreeAfter(at);
-        if (!freeAfter && (freeBefore || isClitic(lastPlain))) {
+        boolean onClitic = isClitic(lastPlain);
+        if (!freeAfter && (freeBefore || onClitic)) {
             return Role.OPENS;
         }
-        return !freeBefore && freeAfter ? Role.CLOSES : Role.UNCLEAR;
+        return !freeBefore && freeAfter && !onClitic ? Role.CLOSES : Role.UNCLEAR;
     }
 
     private static boolean isFreeBefore(char before) {

@@ -1,0 +1,24 @@
+package org.turjuman.language.api;
+
+import java.util.List;
+
+/**
+ * What the machine sees in a text. Every offset is one of the text exactly as given.
+ *
+ * @param segments the sentences; they tile the text
+ * @param mentions what is named, stated or quoted, in the order of the text
+ * @param defects what looks wrong, in the order of the text; none for a language other than Arabic
+ */
+public record Analysis(List<Span> segments, List<TextMention> mentions, List<TextDefect> defects) {
+    public Analysis {
+        segments = List.copyOf(segments);
+        mentions = List.copyOf(mentions);
+        defects = List.copyOf(defects);
+    }
+
+    /** Analyses a text exactly as given. The first call of a server reads the {@link WordList}. */
+    public static Analysis of(String text, Language language) {
+        List<TextDefect> defects = language.isA(Language.ARABIC) ? Hygiene.defects(text) : List.of();
+        return new Analysis(Sentences.cutText(text), Mentions.in(text), defects);
+    }
+}

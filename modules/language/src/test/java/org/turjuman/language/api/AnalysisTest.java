@@ -1,0 +1,33 @@
+package org.turjuman.language.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AnalysisTest {
+    @Test
+    void findsWhatPeopleSaidBetweenMarks() {
+        String text =
+                "أعلن المهرجان \"الكبير\" نتائجه. وأضاف المدير: \" فزنا معا \". ووصف العرض بأنه «أجمل ما رأيناه هذا العام».";
+        assertThat(Analysis.of(text, Language.ARABIC).mentions())
+                .extracting(TextMention::text)
+                .containsExactly("فزنا معا", "أجمل ما رأيناه هذا العام");
+    }
+
+    @Test
+    void quotationsAreDirectAndLeaveTheirMarksOut() {
+        String text = "قال «لن نعود إلى الوراء».";
+        TextMention quotation = Analysis.of(text, Language.ARABIC).mentions().get(0);
+        assertThat(quotation.direct()).isTrue();
+        assertThat(quotation.span()).isEqualTo(new Span(5, 23));
+        assertThat(quotation.type()).isEqualTo("QUOTATION");
+    }
+
+    @Test
+    void looksForArabicDefectsInArabicOnly() {
+        String text = "قال , ثم\u0640\u0640ة عاد.";
+        assertThat(Analysis.of(text, Language.of("ar-MA")).defects()).isNotEmpty();
+        assertThat(Analysis.of(text, Language.ENGLISH).defects()).isEmpty();
+        assertThat(Analysis.of(text, Language.ENGLISH).segments()).containsExactly(new Span(0, text.length()));
+    }
+}
