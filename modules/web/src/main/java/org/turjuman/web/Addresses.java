@@ -18,7 +18,7 @@ public class Addresses extends HttpFilter {
     private static final List<Route> ROUTES = List.of(
             route("/sign-in", "/sign-in.xhtml"),
             route("/first-administrator", "/first-administrator.xhtml"),
-            route("/desk", "/desk/queue.xhtml"),
+            route("/desk/?", "/desk/queue.xhtml"),
             route("/desk/articles", "/desk/articles.xhtml"),
             route("/desk/articles/new", "/desk/intake.xhtml"),
             route("/desk/articles/([0-9]+)", "/desk/article.xhtml?article=$1"),

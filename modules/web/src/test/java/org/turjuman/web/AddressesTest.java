@@ -16,7 +16,7 @@ class AddressesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/desk/", "/desk/articles/x", "/desk/articles/12/", "/desk/queue.xhtml", "/WEB-INF/web.xml"})
+            strings = {"/desk//", "/desk/articles/x", "/desk/articles/12/", "/desk/queue.xhtml", "/WEB-INF/web.xml"})
     void leadsNowhereElse(String path) {
         assertThat(Addresses.view(path)).isEmpty();
     }
