@@ -1,6 +1,10 @@
 package org.turjuman.publication.api;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
@@ -81,6 +85,27 @@ public record EditionText(
                 correction);
     }
 
+    /** The same with a note on what it corrects; null for a first edition. */
+    public EditionText correcting(@Nullable String note) {
+        return new EditionText(
+                article,
+                translation,
+                number,
+                revision,
+                sourceLanguage,
+                language,
+                source,
+                sha256,
+                sourceShown,
+                headlineByDesk,
+                headline,
+                paragraphs,
+                notes,
+                credits,
+                machine,
+                note);
+    }
+
     /** The headline and all other units, in the order in which readers meet them. */
     public Stream<EditionUnit> units() {
         return Stream.concat(Stream.of(headline), paragraphs.stream().flatMap(p -> p.units().stream()));
@@ -89,6 +114,37 @@ public record EditionText(
     /** The notes on a unit. */
     public List<EditionNote> notesOn(int unit) {
         return notes.stream().filter(note -> note.unit() == unit).toList();
+    }
+
+    /**
+     * A unit's text, cut where the numbers of its notes stand: after the words they are about. In the translation the
+     * number of a note about words of the source stands at the unit's end, so that every note has its number there.
+     *
+     * @param unit which
+     * @param side of which text
+     * @return the pieces, which joined give the whole text
+     */
+    public List<TextPiece> pieces(EditionUnit unit, EditionNote.Side side) {
+        String words = side == EditionNote.Side.TARGET ? unit.text() : unit.source() == null ? "" : unit.source();
+        SortedMap<Integer, List<EditionNote>> ends = new TreeMap<>();
+        for (EditionNote note : notesOn(unit.number())) {
+            if (note.side() == side) {
+                int end = Math.min(note.span().end(), words.length());
+                ends.computeIfAbsent(end, at -> new ArrayList<>()).add(note);
+            } else if (side == EditionNote.Side.TARGET) {
+                ends.computeIfAbsent(words.length(), at -> new ArrayList<>()).add(note);
+            }
+        }
+        List<TextPiece> pieces = new ArrayList<>();
+        int start = 0;
+        for (Map.Entry<Integer, List<EditionNote>> end : ends.entrySet()) {
+            pieces.add(new TextPiece(words.substring(start, end.getKey()), end.getValue()));
+            start = end.getKey();
+        }
+        if (start < words.length() || pieces.isEmpty()) {
+            pieces.add(new TextPiece(words.substring(start), List.of()));
+        }
+        return pieces;
     }
 
     /** The names of those who wrote it. */

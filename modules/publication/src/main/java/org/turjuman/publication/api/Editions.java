@@ -1,5 +1,6 @@
 package org.turjuman.publication.api;
 
+import org.jspecify.annotations.Nullable;
 import org.turjuman.platform.api.NoSuchThingException;
 import org.turjuman.platform.api.NotPermittedException;
 import org.turjuman.platform.api.Page;
@@ -53,11 +54,11 @@ public interface Editions {
      * Takes back all editions of a translation so far. Their addresses answer 410 with the note.
      *
      * @param edition any of them
-     * @param note why, for readers, in the language of the edition
+     * @param note why, for readers, in the language of the edition; null counts as missing
      * @throws NotPermittedException unless the caller may withdraw
      * @throws EditionProblem if the note is missing or too long, or they were withdrawn before
      */
-    void withdraw(EditionId edition, String note);
+    void withdraw(EditionId edition, @Nullable String note);
 
     /**
      * An edition, visible to readers or not.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.turjuman.publication.internal;
+
+import org.jspecify.annotations.NullMarked;
