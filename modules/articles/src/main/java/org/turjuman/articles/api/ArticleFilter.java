@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param from published on this day or later
  * @param until published on this day or earlier
  * @param headline true for articles with a headline, false for those without
- * @param before only articles that were taken in before this one
  */
 public record ArticleFilter(
         @Nullable String words,
@@ -22,8 +21,7 @@ public record ArticleFilter(
         @Nullable Rights rights,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable Boolean headline,
-        @Nullable ArticleId before) {
+        @Nullable Boolean headline) {
     /** Every article. */
-    public static final ArticleFilter ANY = new ArticleFilter(null, null, null, null, null, null, null, null);
+    public static final ArticleFilter ANY = new ArticleFilter(null, null, null, null, null, null, null);
 }
