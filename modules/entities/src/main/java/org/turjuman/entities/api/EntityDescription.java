@@ -1,0 +1,48 @@
+package org.turjuman.entities.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.turjuman.language.api.Language;
+
+/**
+ * What is known of an entity.
+ *
+ * @param type what it is
+ * @param forms how it is called, in the order in which they are shown
+ * @param note for the desk, at most {@link Names#NOTE_LIMIT} UTF-16 units; empty if there is nothing to say
+ */
+public record EntityDescription(EntityType type, List<NameForm> forms, String note) {
+    /** Keeps the forms unchangeable. */
+    public EntityDescription {
+        forms = List.copyOf(forms);
+    }
+
+    /**
+     * What the desk writes in a language, or in its nearest parent: for {@code fr-MA} the form of {@code fr}.
+     *
+     * @param language in which
+     * @return empty if no form is preferred there
+     */
+    public Optional<NameForm> preferred(Language language) {
+        return language.nearest(forms.stream()
+                        .filter(NameForm::isPreferred)
+                        .map(NameForm::language)
+                        .toList())
+                .flatMap(nearest -> forms.stream()
+                        .filter(form -> form.isPreferred() && form.language().equals(nearest))
+                        .findFirst());
+    }
+
+    // getters: the expressions of Faces 4.0 know no record accessors
+    public EntityType getType() {
+        return type;
+    }
+
+    public List<NameForm> getForms() {
+        return forms;
+    }
+
+    public String getNote() {
+        return note;
+    }
+}

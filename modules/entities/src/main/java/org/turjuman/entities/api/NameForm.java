@@ -1,0 +1,39 @@
+package org.turjuman.entities.api;
+
+import java.io.Serializable;
+import org.turjuman.language.api.Language;
+
+/**
+ * One way to write a name.
+ *
+ * @param language the language in which it is written so
+ * @param text the name, 1 to {@link Names#FORM_LIMIT} UTF-16 units, without white space around it
+ * @param status how it stands in that language
+ * @param note when or why, at most {@link Names#FORM_NOTE_LIMIT} units; empty if there is nothing to say
+ */
+public record NameForm(Language language, String text, FormStatus status, String note) implements Serializable {
+    // getters: the expressions of Faces 4.0 know no record accessors
+    public Language getLanguage() {
+        return language;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public FormStatus getStatus() {
+        return status;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public boolean isPreferred() {
+        return status == FormStatus.PREFERRED;
+    }
+
+    public boolean isAvoided() {
+        return status == FormStatus.AVOIDED;
+    }
+}

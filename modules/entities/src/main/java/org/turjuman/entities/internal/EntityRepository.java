@@ -1,0 +1,161 @@
+package org.turjuman.entities.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.turjuman.entities.api.EntityFilter;
+import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.EntityOrder;
+import org.turjuman.language.api.Folding;
+import org.turjuman.platform.api.NoSuchThingException;
+import org.turjuman.platform.api.Page;
+
+@ApplicationScoped
+class EntityRepository {
+    /** How many forms a search by parts looks at; the shortest come first, so the nearest are among them. */
+    private static final int NEAR = 400;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /**
+     * A form of a record.
+     *
+     * @param entity whose
+     * @param folded its key
+     */
+    record Key(EntityId entity, String folded) {}
+
+    void add(NameRecord record) {
+        entities.persist(record);
+        entities.flush(); // the id is known at once
+    }
+
+    void add(PastRecord past) {
+        entities.persist(past);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    NameRecord get(EntityId id) {
+        return Optional.ofNullable(entities.find(NameRecord.class, id.value()))
+                .orElseThrow(() -> new NoSuchThingException("entity", id));
+    }
+
+    /** The record, held until the transaction ends, so that of two editors one comes second and is told. */
+    NameRecord keep(EntityId id) {
+        NameRecord record = get(id);
+        entities.refresh(record, LockModeType.PESSIMISTIC_WRITE);
+        return record;
+    }
+
+    List<NameRecord> all(Collection<EntityId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select r from NameRecord r where r.id in :ids", NameRecord.class)
+                        .setParameter("ids", ids.stream().map(EntityId::value).toList())
+                        .getResultList();
+    }
+
+    Page<NameRecord> list(EntityFilter wanted, EntityOrder order, int offset, int limit) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = where(wanted, parameters);
+        TypedQuery<NameRecord> records =
+                entities.createQuery("select r from NameRecord r" + where + sorted(order), NameRecord.class);
+        TypedQuery<Long> count = entities.createQuery("select count(r) from NameRecord r" + where, Long.class);
+        parameters.forEach((name, value) -> {
+            records.setParameter(name, value);
+            count.setParameter(name, value);
+        });
+        return new Page<>(records.setFirstResult(offset).setMaxResults(limit).getResultList(), count.getSingleResult());
+    }
+
+    private static String where(EntityFilter wanted, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        String words = wanted.words() == null ? "" : Folding.key(wanted.words());
+        if (!words.isEmpty()) {
+            where.append(
+                    " and r.id in (select x.id from NameRecord x join x.forms f where locate(:words, f.folded) > 0)");
+            parameters.put("words", words);
+        }
+        if (wanted.type() != null) {
+            where.append(" and r.type = :type");
+            parameters.put("type", wanted.type());
+        }
+        return where.toString();
+    }
+
+    private static String sorted(EntityOrder order) {
+        String column = switch (order.by()) {
+            case ARABIC -> "r.arabicSort";
+            case LATIN -> "r.latinSort";
+            case TYPE -> "r.type";
+            case CHANGED -> "r.changedAt";
+        };
+        return " order by " + column + (order.descending() ? " desc" : "") + " nulls last, r.id";
+    }
+
+    /** Forms that hold a key, the shortest first. */
+    List<Key> holding(String folded) {
+        return keys(entities.createQuery("""
+                                select r.id, f.folded from NameRecord r join r.forms f
+                                where locate(:folded, f.folded) > 0 order by length(f.folded), r.id
+                                """, Object[].class)
+                .setParameter("folded", folded)
+                .setMaxResults(NEAR)
+                .getResultList());
+    }
+
+    /** Forms that a folded text may hold: their first word stands in it, the article perhaps joined with a lam before it. */
+    List<Key> heldBy(String foldedText) {
+        return keys(entities.createQuery("""
+                                select r.id, f.folded from NameRecord r join r.forms f
+                                where locate(f.firstWord, :text) > 0
+                                   or (f.firstWord like 'ال%' and length(f.firstWord) > 3
+                                       and locate(substring(f.firstWord, 3), :text) > 0)
+                                order by r.id, f.folded
+                                """, Object[].class)
+                .setParameter("text", foldedText)
+                .getResultList());
+    }
+
+    /** Whether a form is known, or was at any time. */
+    boolean wasEverCalled(String form) {
+        return entities.createQuery(
+                                "select count(p) from PastRecord p where locate(:form, p.description) > 0", Long.class)
+                        .setParameter("form", "\"" + form + "\"")
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<NameRecord> foldedBefore(int keyVersion) {
+        return entities.createQuery("""
+                        select r from NameRecord r
+                        where r.id in (select x.id from NameRecord x join x.forms f where f.keyVersion < :version)
+                        """, NameRecord.class)
+                .setParameter("version", keyVersion)
+                .getResultList();
+    }
+
+    List<PastRecord> past(EntityId id) {
+        return entities.createQuery(
+                        "select p from PastRecord p where p.entity = :entity order by p.version desc", PastRecord.class)
+                .setParameter("entity", id.value())
+                .getResultList();
+    }
+
+    private static List<Key> keys(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> new Key(new EntityId((Long) row[0]), (String) row[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.turjuman.entities.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.turjuman.entities.api.FormStatus;
+import org.turjuman.entities.api.NameForm;
+import org.turjuman.language.api.Folding;
+import org.turjuman.language.api.Language;
+
+/** One way to write a name, with the key by which it is found in any spelling. */
+@Embeddable
+class Form {
+    private String language;
+
+    @Column(name = "form")
+    private String text;
+
+    @Column(name = "form_key")
+    private String folded;
+
+    @Column(name = "first_word")
+    private String firstWord;
+
+    @Column(name = "key_version")
+    private int keyVersion;
+
+    @Enumerated(EnumType.STRING)
+    private FormStatus status;
+
+    private String note;
+
+    protected Form() {} // for Hibernate
+
+    Form(NameForm form) {
+        language = form.language().tag();
+        text = form.text();
+        folded = Folding.key(text);
+        firstWord = NameFinder.firstWord(folded);
+        keyVersion = Folding.VERSION;
+        status = form.status();
+        note = form.note();
+    }
+
+    NameForm view() {
+        return new NameForm(Language.of(language), text, status, note);
+    }
+}

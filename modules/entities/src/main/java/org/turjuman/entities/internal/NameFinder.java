@@ -1,0 +1,49 @@
+package org.turjuman.entities.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.turjuman.entities.api.EntityId;
+import org.turjuman.language.api.Folding;
+import org.turjuman.language.api.NameForms;
+import org.turjuman.language.api.NameOccurrence;
+
+/** Finds records by their forms in a text; where two records share a form, both. */
+final class NameFinder {
+    private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]+";
+    private final Map<String, Set<EntityId>> byForm = new LinkedHashMap<>();
+    private final NameForms forms;
+
+    NameFinder(List<EntityRepository.Key> keys) {
+        for (EntityRepository.Key key : keys) {
+            byForm.computeIfAbsent(words(key.folded()), form -> new LinkedHashSet<>())
+                    .add(key.entity());
+        }
+        forms = NameForms.of(byForm.keySet());
+    }
+
+    /** The places in the order of the text, without overlaps of different length. */
+    List<NamePlaces.Place> in(String text) {
+        List<NamePlaces.Place> places = new ArrayList<>();
+        for (NameOccurrence occurrence : forms.in(text)) {
+            for (EntityId entity : byForm.getOrDefault(words(occurrence.form()), Set.of())) {
+                places.add(new NamePlaces.Place(occurrence.span(), entity, null));
+            }
+        }
+        return places;
+    }
+
+    /** The first word of a folded form; the whole form if it has no letters. */
+    static String firstWord(String folded) {
+        String[] words = words(folded).split(" ", 2);
+        return words[0].isEmpty() ? folded : words[0];
+    }
+
+    /** A form by its words alone, so that بن-غوريون and بن غوريون are one. */
+    private static String words(String form) {
+        return Folding.key(form).replaceAll(BETWEEN_WORDS, " ").strip();
+    }
+}

@@ -1,0 +1,55 @@
+package org.turjuman.entities.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.turjuman.entities.api.EntityPast;
+import org.turjuman.platform.api.PersonId;
+
+/** What a record said after one change. */
+@Entity
+@Immutable
+@Table(name = "entities_past")
+class PastRecord {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "entity_id")
+    private long entity;
+
+    @Column(name = "entity_version")
+    private int version;
+
+    @Column(columnDefinition = "text")
+    private String description;
+
+    @Column(name = "written_at")
+    private Instant at;
+
+    @Column(name = "written_by")
+    private long by;
+
+    protected PastRecord() {} // for Hibernate
+
+    PastRecord(NameRecord record, Instant at) {
+        this.entity = record.id().value();
+        this.version = record.version();
+        this.description = DescriptionJson.write(record.description());
+        this.at = at;
+        this.by = record.changedBy().value();
+    }
+
+    PersonId by() {
+        return new PersonId(by);
+    }
+
+    EntityPast view(String byName) {
+        return new EntityPast(version, DescriptionJson.read(description), at, by(), byName);
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The name authority: who and what the articles speak of, how each is called in every language, and where a person said
+ * that some words name one of them.
+ *
+ * <p>In come records that people keep and words that they select; out go the names that a stretch of a revision holds,
+ * with the form that the desk writes for them.
+ *
+ * <pre>
+ *   Names ──> Entity (type, forms with status, note) ──> EntityRenamed
+ *   Mentions ──> Mention (revision, span, entity) ──> MentionDecided
+ *   revision + known forms ──> Occurrences ──> NameInText
+ * </pre>
+ */
+@NullMarked
+package org.turjuman.entities;
+
+import org.jspecify.annotations.NullMarked;
