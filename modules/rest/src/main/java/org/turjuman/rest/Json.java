@@ -1,5 +1,6 @@
 package org.turjuman.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,14 +11,20 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.Id;
 
 /** How the API writes JSON: ids as decimal strings, times as ISO 8601, nothing for what is not known. */
 @Provider
 public class Json implements ContextResolver<ObjectMapper> {
+    /** A span is its two offsets; whether it is empty follows from them. */
+    @JsonIgnoreProperties("empty")
+    private interface SpanShape {}
+
     private final ObjectMapper mapper = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addSerializer(Id.class, ToStringSerializer.instance))
+            .addMixIn(Span.class, SpanShape.class)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,0 +1,342 @@
+package org.turjuman.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.ArticleId;
+import org.turjuman.articles.api.Articles;
+import org.turjuman.articles.api.RevisionView;
+import org.turjuman.entities.api.EntityChangedException;
+import org.turjuman.entities.api.EntityDescription;
+import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.EntityPast;
+import org.turjuman.entities.api.EntityType;
+import org.turjuman.entities.api.EntityView;
+import org.turjuman.entities.api.FormStatus;
+import org.turjuman.entities.api.MentionView;
+import org.turjuman.entities.api.Mentions;
+import org.turjuman.entities.api.NameForm;
+import org.turjuman.entities.api.Names;
+import org.turjuman.language.api.Language;
+import org.turjuman.language.api.Span;
+import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.DeskProblem;
+import org.turjuman.platform.api.NotPermittedException;
+import org.turjuman.platform.api.Permission;
+
+/** A record of the name authority: shown, edited, or new. */
+@Named
+@ViewScoped
+public class NamePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> OFFERED = List.of("ar", "en", "fr", "he", "es", "de", "it", "tr", "fa", "ru");
+    private static final int BLANKS = 2;
+    private static final int AROUND = 60; // UTF-16 units shown on each side of a mention
+    private static final int SHOWN_USES = 20;
+
+    @Inject
+    transient Names names;
+
+    @Inject
+    transient Mentions mentions;
+
+    @Inject
+    transient Articles articles;
+
+    @Inject
+    transient Caller caller;
+
+    @Inject
+    transient TextBundle t;
+
+    private @Nullable String name; // from the address; null for a new record
+    private @Nullable String edit; // from the address; anything opens the form
+    private @Nullable String form; // from the address: the Arabic form of a new record
+    private @Nullable EntityId id; // null for a new record
+    private int version;
+    private EntityType type = EntityType.PERSON;
+    private String note = "";
+    private final List<Row> rows = new ArrayList<>();
+    private boolean conflict;
+
+    /** A line of the form. */
+    public static class Row implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private String language;
+        private String text;
+        private FormStatus status;
+        private String note;
+
+        Row(String language, String text, FormStatus status, String note) {
+            this.language = language;
+            this.text = text;
+            this.status = status;
+            this.note = note;
+        }
+
+        NameForm said() {
+            return new NameForm(Language.of(language), text, status, note);
+        }
+
+        public String getLanguage() {
+            return language;
+        }
+
+        public void setLanguage(String language) {
+            this.language = language;
+        }
+
+        public String getText() {
+            return text;
+        }
+
+        public void setText(String text) {
+            this.text = text;
+        }
+
+        public FormStatus getStatus() {
+            return status;
+        }
+
+        public void setStatus(FormStatus status) {
+            this.status = status;
+        }
+
+        public String getNote() {
+            return note;
+        }
+
+        public void setNote(String note) {
+            this.note = note;
+        }
+    }
+
+    /**
+     * A place where a person said that the record is named.
+     *
+     * @param article of which article
+     * @param title how that is called
+     * @param language of the text
+     * @param before what stands before the name
+     * @param words the name as written there
+     * @param after what stands after it
+     * @param mention the decision
+     */
+    public record Use(
+            ArticleId article,
+            String title,
+            Language language,
+            String before,
+            String words,
+            String after,
+            MentionView mention) {
+        public ArticleId getArticle() {
+            return article;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        public Language getLanguage() {
+            return language;
+        }
+
+        public String getBefore() {
+            return before;
+        }
+
+        public String getWords() {
+            return words;
+        }
+
+        public String getAfter() {
+            return after;
+        }
+
+        public MentionView getMention() {
+            return mention;
+        }
+    }
+
+    /** Reads the record, or lays an empty form out. */
+    public void load() {
+        try {
+            if (name != null) {
+                id = EntityId.valueOf(name);
+                take(names.get(id));
+            }
+            if (isEditing() && !caller.may(Permission.EDIT_NAMES)) {
+                throw new NotPermittedException(Permission.EDIT_NAMES);
+            }
+            if (name == null) {
+                rows.add(new Row("ar", form == null ? "" : form, FormStatus.PREFERRED, ""));
+                rows.add(new Row("en", "", FormStatus.PREFERRED, ""));
+                rows.add(new Row("fr", "", FormStatus.PREFERRED, ""));
+            } else {
+                addBlanks();
+            }
+        } catch (DeskProblem problem) {
+            Go.error(problem);
+        }
+    }
+
+    private void take(EntityView entity) {
+        version = entity.version();
+        type = entity.getType();
+        note = entity.getNote();
+        rows.clear();
+        entity.getForms()
+                .forEach(each -> rows.add(new Row(each.language().tag(), each.text(), each.status(), each.note())));
+    }
+
+    /** Adds empty lines; nothing is stored. */
+    public void addBlanks() {
+        for (int i = 0; i < BLANKS; i++) {
+            rows.add(new Row("ar", "", FormStatus.ADMITTED, ""));
+        }
+    }
+
+    /** Stores the record; lines without a name are left out. */
+    public void store() {
+        EntityDescription said = new EntityDescription(
+                type,
+                rows.stream()
+                        .filter(row -> !row.getText().isBlank())
+                        .map(Row::said)
+                        .toList(),
+                note);
+        try {
+            EntityView stored = id == null ? names.create(said) : names.edit(id, version, said);
+            Go.said(t.get("names.stored"));
+            Go.to("/desk/names/" + stored.id());
+        } catch (EntityChangedException changed) {
+            conflict = true;
+            version = changed.stored().version(); // what is typed is kept; storing again replaces what is shown
+            Go.wrong(changed);
+        } catch (DeskProblem problem) {
+            Go.wrong(problem);
+        }
+    }
+
+    public boolean isEditing() {
+        return name == null || edit != null;
+    }
+
+    public boolean isNewRecord() {
+        return name == null;
+    }
+
+    public boolean isConflict() {
+        return conflict;
+    }
+
+    /** The record as it is stored now; null for a new one. */
+    public @Nullable EntityView getEntity() {
+        return id == null ? null : names.get(id);
+    }
+
+    public List<EntityPast> getHistory() {
+        return id == null ? List.of() : names.history(id);
+    }
+
+    /** Where people said that it is named; articles that were discarded since are left out. */
+    public List<Use> getUses() {
+        if (id == null) {
+            return List.of();
+        }
+        List<Use> uses = new ArrayList<>();
+        for (MentionView mention : mentions.of(id, SHOWN_USES)) {
+            RevisionView revision = articles.revision(mention.revision());
+            String text = revision.text();
+            Span span = mention.span();
+            int from = Math.max(0, span.start() - AROUND);
+            int to = Math.min(text.length(), span.end() + AROUND);
+            uses.add(new Use(
+                    revision.article(),
+                    articles.title(revision.article()).text(),
+                    revision.language(),
+                    (from > 0 ? "…" : "") + text.substring(from, span.start()),
+                    span.substring(text),
+                    text.substring(span.end(), to) + (to < text.length() ? "…" : ""),
+                    mention));
+        }
+        return uses;
+    }
+
+    /** The languages offered, those of the record included. */
+    public List<Shell.Choice> getLanguages() {
+        List<String> tags = new ArrayList<>(OFFERED);
+        rows.stream().map(Row::getLanguage).filter(tag -> !tags.contains(tag)).forEach(tags::add);
+        Language reader = Language.of(caller.locale());
+        return tags.stream()
+                .map(tag -> new Shell.Choice(tag, Language.of(tag).nameIn(reader)))
+                .toList();
+    }
+
+    /**
+     * A language's name for the reader.
+     *
+     * @param language which
+     * @return its name
+     */
+    public String nameOf(Language language) {
+        return language.nameIn(Language.of(caller.locale()));
+    }
+
+    public EntityType[] getTypes() {
+        return EntityType.values();
+    }
+
+    public FormStatus[] getStatuses() {
+        return FormStatus.values();
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public EntityType getType() {
+        return type;
+    }
+
+    public void setType(EntityType type) {
+        this.type = type;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getEdit() {
+        return edit;
+    }
+
+    public void setEdit(@Nullable String edit) {
+        this.edit = edit;
+    }
+
+    public @Nullable String getForm() {
+        return form;
+    }
+
+    public void setForm(@Nullable String form) {
+        this.form = form;
+    }
+}
