@@ -21,6 +21,10 @@ record CutText(String decoded, Edits edits, String text, List<Part> paragraphs, 
         segments = List.copyOf(segments);
     }
 
+    List<Span> spans() {
+        return segments.stream().map(Piece::span).toList();
+    }
+
     Optional<Part> headline() {
         return paragraphs.stream()
                 .filter(p -> p.kind() == ParagraphKind.HEADLINE)

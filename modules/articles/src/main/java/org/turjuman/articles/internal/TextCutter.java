@@ -2,6 +2,7 @@ package org.turjuman.articles.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,12 @@ final class TextCutter {
     /** Guesses what paragraphs are. */
     interface Guess {
         /**
-         * The kinds of all paragraphs.
+         * The kinds of the paragraphs that are not plain running text.
          *
-         * @param paragraphs their texts
-         * @return as many kinds
+         * @param text the whole text
+         * @return by the place of their first letter
          */
-        List<ParagraphKind> kinds(List<String> paragraphs);
+        Map<Integer, ParagraphKind> kinds(String text);
     }
 
     private final IntakeDraft draft;
@@ -70,7 +71,11 @@ final class TextCutter {
             all.removeIf(e -> e.start() == 0 && e.end() == 0);
             all.add(new Edit(0, 0, opening + insertedToo));
         }
-        return new Edits(all);
+        try {
+            return new Edits(all);
+        } catch (IllegalArgumentException overlap) {
+            throw new ArticleProblem(Kind.INVALID, "cleanup.overlap", "/accepted");
+        }
     }
 
     /** How many units of the text before its first decoded letter were inserted. */
@@ -94,12 +99,12 @@ final class TextCutter {
 
     private List<Part> paragraphs(Guess guess) {
         List<Span> spans = Words.paragraphs(text);
-        List<ParagraphKind> guessed =
-                guess.kinds(spans.stream().map(s -> s.substring(text)).toList());
+        Map<Integer, ParagraphKind> guessed = guess.kinds(text);
         List<Part> paragraphs = new ArrayList<>();
         int headlines = 0;
         for (int i = 0; i < spans.size(); i++) {
-            ParagraphKind kind = kind(spans.get(i), guessed.get(i));
+            ParagraphKind kind =
+                    kind(spans.get(i), guessed.getOrDefault(spans.get(i).start(), ParagraphKind.BODY));
             headlines += kind == ParagraphKind.HEADLINE ? 1 : 0;
             paragraphs.add(new Part(i + 1, kind, spans.get(i)));
         }
