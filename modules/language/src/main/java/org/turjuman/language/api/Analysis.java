@@ -19,6 +19,6 @@ public record Analysis(List<Span> segments, List<TextMention> mentions, List<Tex
     /** Analyses a text exactly as given. The first call of a server reads the {@link WordList}. */
     public static Analysis of(String text, Language language) {
         List<TextDefect> defects = language.isA(Language.ARABIC) ? Hygiene.defects(text) : List.of();
-        return new Analysis(Sentences.cutText(text), Mentions.in(text), defects);
+        return new Analysis(Sentences.cutText(text), Mentions.in(text, language), defects);
     }
 }

@@ -22,6 +22,10 @@ public final class SentenceCutter {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|ftp://|www\\.)[^\\s«»\"“”<>،؛]++");
 
+    /** A date with spaces behind its stops: 3. 5. 1960. */
+    private static final Pattern SPACED_DATE = Pattern.compile(
+            "(?<![\\d٠-٩])[\\d٠-٩]{1,2} ?\\. ?[\\d٠-٩]{1,2} ?\\. ?(?:19|20|١٩|٢٠)[\\d٠-٩]{2}(?![\\d٠-٩])");
+
     private SentenceCutter() {}
 
     /** Spans that tile the text: none for the empty text, otherwise none empty. */
@@ -104,7 +108,7 @@ public final class SentenceCutter {
         final MarkPairs marks;
         private final Cuts cuts;
         private final List<MarkPairs.Pair> held;
-        private final List<Span> addresses;
+        private final List<Span> whole;
 
         Paragraph(String text, int start, int end, Cuts cuts) {
             this.text = text;
@@ -113,16 +117,16 @@ public final class SentenceCutter {
             this.cuts = cuts;
             this.marks = MarkPairs.in(text, start, end);
             this.held = outermost(marks.pairs());
-            this.addresses = addresses();
+            this.whole = whole();
         }
 
         void cut() {
             StopRules rules = new StopRules(this);
             int at = start;
-            int address = 0;
+            int passed = 0;
             while (at < end) {
-                if (address < addresses.size() && at >= addresses.get(address).start()) {
-                    at = Math.max(at, addresses.get(address++).end());
+                if (passed < whole.size() && at >= whole.get(passed).start()) {
+                    at = Math.max(at, whole.get(passed++).end());
                 } else if (isStop(text.charAt(at))) {
                     Stop stop = stopAt(at);
                     int next = skipBlank(stop.end());
@@ -255,7 +259,8 @@ public final class SentenceCutter {
             return outermost;
         }
 
-        private List<Span> addresses() {
+        /** Addresses and dates: no stop inside them is one. */
+        private List<Span> whole() {
             List<Span> found = new ArrayList<>();
             Matcher matcher = ADDRESS.matcher(text).region(start, end);
             while (matcher.find()) {
@@ -273,6 +278,11 @@ public final class SentenceCutter {
                 }
                 found.add(new Span(matcher.start(), stop));
             }
+            Matcher date = SPACED_DATE.matcher(text).region(start, end);
+            while (date.find()) {
+                found.add(new Span(date.start(), date.end()));
+            }
+            found.sort(null);
             return found;
         }
 

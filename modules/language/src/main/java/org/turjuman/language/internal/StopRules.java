@@ -133,7 +133,7 @@ final class StopRules {
             return starter;
         }
         if (LETTER_NAMES.contains(word)) {
-            return endsLetterName(word, wordStart, following, glued, starter);
+            return endsLetterName(word, wordStart, next, following, glued, starter);
         }
         return true;
     }
@@ -226,8 +226,9 @@ final class StopRules {
         return LETTERED.contains(bare);
     }
 
-    private boolean endsLetterName(String word, int wordStart, String following, boolean glued, boolean starter) {
-        if (LETTER_NAMES.contains(following) && (glued || !UNSAFE_LETTER_NAMES.contains(following))) {
+    private boolean endsLetterName(
+            String word, int wordStart, int next, String following, boolean glued, boolean starter) {
+        if (LETTER_NAMES.contains(following) && (glued || isDotAfter(next, following))) {
             return false;
         }
         int before = skipSpaceBack(wordStart);
@@ -239,6 +240,12 @@ final class StopRules {
             return true;
         }
         return starter || isSegmentStart(wordStart);
+    }
+
+    /** Whether the word at {@code at} is itself followed by a stop, so that إن there is a letter, not the particle. */
+    private boolean isDotAfter(int at, String word) {
+        int end = at + word.length();
+        return end < paragraph.end && text.charAt(end) == '.';
     }
 
     private boolean isPartOfInitials(int nameEnd) {

@@ -1,6 +1,7 @@
 package org.turjuman.language.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,14 @@ class AnalysisTest {
         assertThat(quotation.direct()).isTrue();
         assertThat(quotation.span()).isEqualTo(new Span(5, 23));
         assertThat(quotation.type()).isEqualTo("QUOTATION");
+    }
+
+    @Test
+    void statesTheValueOfNumbers() {
+        String text = "ارتفع 4.5 في المئة إلى ثلاثة ملايين.";
+        assertThat(Analysis.of(text, Language.ARABIC).mentions())
+                .extracting(TextMention::type, TextMention::value)
+                .containsExactly(tuple("PERCENT", "4.5"), tuple("NUMBER", "3000000"));
     }
 
     @Test
