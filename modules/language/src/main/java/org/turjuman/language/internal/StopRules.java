@@ -22,6 +22,10 @@ final class StopRules {
     /** Titles of one letter that are written together with the particle before them: ود. ليلى. */
     private static final Set<String> JOINED_TITLES = Set.of("ود", "وا", "وذ", "وم", "لد");
 
+    /** Words that open an item of a list: أولا. ثانيا. */
+    private static final Set<String> LIST_WORDS =
+            Set.of("اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا");
+
     /** The fewest words that make a quotation a sentence rather than a name or a title. */
     private static final int SHORTEST_SENTENCE = 3;
 
@@ -131,6 +135,12 @@ final class StopRules {
         }
         if (JOINED_TITLES.contains(word)) {
             return starter;
+        }
+        if (LIST_WORDS.contains(word)) {
+            return !isSegmentStart(wordStart);
+        }
+        if (word.length() == 2 && word.charAt(0) == 'و' && following.length() == 1 && isDotAfter(next, following)) {
+            return false; // ق. ل. وح. ت.
         }
         if (LETTER_NAMES.contains(word)) {
             return endsLetterName(word, wordStart, next, following, glued, starter);
