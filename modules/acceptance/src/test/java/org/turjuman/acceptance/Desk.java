@@ -14,7 +14,7 @@ public final class Desk {
     public static final String MANAGEMENT = "http://localhost:10090";
 
     /** The password of every demo person. */
-    public static final String PASSWORD = "turjuman";
+    public static final String PASSWORD = org.turjuman.platform.api.DemoDesk.PASSWORD;
 
     private Desk() {}
 

@@ -68,6 +68,14 @@ public final class Visitor implements AutoCloseable {
         page.locator("form:has(input[autocomplete='current-password']) button[type='submit']")
                 .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
+        choose(view.language());
+    }
+
+    /** Chooses the language of the pages, as the menu does; it is remembered with the person. */
+    public void choose(String language) {
+        page.evaluate(
+                "language => fetch('/language', {method: 'POST', body: new URLSearchParams({language, to: '/desk/me'})})",
+                language);
     }
 
     /** The page in front of the person. */

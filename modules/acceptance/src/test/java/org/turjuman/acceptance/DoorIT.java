@@ -1,0 +1,223 @@
+package org.turjuman.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who gets in, and what every answer carries. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class DoorIT {
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sign-in",
+                "/desk",
+                "/api/v1/me",
+                "/api/v1/nothing",
+                "/nothing",
+                "/static/tokens.css",
+                "/sign-in.xhtml"
+            })
+    void everyAnswerCarriesItsPolicies(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'");
+    }
+
+    @Test
+    void theDeskSendsVisitorsToTheDoor() throws Exception {
+        HttpResponse<String> answer = get("/desk/articles?text=x");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .endsWith("/sign-in?to=%2Fdesk%2Farticles%3Ftext%3Dx");
+    }
+
+    @Test
+    void theApiAnswersVisitorsWithAProblem() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/me");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("Sign in to go on.");
+    }
+
+    @Test
+    void theApiSpeaksTheVisitorsLanguage() throws Exception {
+        HttpResponse<String> answer = client.send(
+                request("/api/v1/me").header("Accept-Language", "ar").build(), BodyHandlers.ofString());
+        assertThat(answer.body()).contains("سجّل الدخول للمتابعة.");
+    }
+
+    @Test
+    void aTokenOpensTheApi() throws Exception {
+        HttpResponse<String> answer = client.send(
+                request("/api/v1/me")
+                        .header("Authorization", "Bearer " + Desk.token())
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"signIn\":\"admin\"");
+    }
+
+    @Test
+    void aWrongTokenIsRefusedEvenBesideASession() throws Exception {
+        signIn("salma");
+        HttpResponse<String> answer = client.send(
+                request("/api/v1/me")
+                        .header("Authorization", "Bearer tjm_wrong")
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void signingInGivesANewSession() throws Exception {
+        get("/sign-in");
+        String before = session();
+        signIn("salma");
+        assertThat(session()).isNotEqualTo(before);
+        assertThat(get("/api/v1/me").body()).contains("\"signIn\":\"salma\"");
+    }
+
+    @Test
+    void theSessionCookieIsForThisSiteOnly() throws Exception {
+        String cookie = String.join(";", get("/sign-in").headers().allValues("Set-Cookie"));
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax");
+    }
+
+    @Test
+    void anotherSitesFormChangesNothing() throws Exception {
+        signIn("salma");
+        for (HttpRequest.Builder forged : List.of(
+                request("/api/v1/tokens").header("Content-Type", "text/plain"),
+                request("/api/v1/tokens").header("Content-Type", "application/json"),
+                request("/api/v1/tokens")
+                        .header("Content-Type", "application/json")
+                        .header("X-Turjuman", "1")
+                        .header("Sec-Fetch-Site", "cross-site"))) {
+            HttpResponse<String> answer = client.send(
+                    forged.POST(BodyPublishers.ofString("{\"label\":\"x\",\"scopes\":[\"READ\"]}"))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aDisabledPersonIsOutAtOnce() throws Exception {
+        String admin = "Bearer " + Desk.token();
+        String person = create(admin, "leaver" + System.nanoTime() % 1_000_000);
+        HttpResponse<String> in =
+                post("/api/v1/sessions", "{\"signIn\":\"%s\",\"password\":\"a first password\"}".formatted(person));
+        assertThat(in.statusCode()).isEqualTo(200);
+        String id = group(in.body(), "\"id\":\"([0-9]+)\"");
+        assertThat(get("/api/v1/me").statusCode()).isEqualTo(200);
+        HttpResponse<String> disabled = client.send(
+                request("/api/v1/people/" + id)
+                        .header("Authorization", admin)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(
+                                "{\"name\":\"Leaver\",\"roles\":[\"TRANSLATOR\"],\"enabled\":false}"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(disabled.statusCode()).isEqualTo(200);
+        assertThat(get("/api/v1/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void guessingIsSlowedDown() throws Exception {
+        String person = create("Bearer " + Desk.token(), "guessed" + System.nanoTime() % 1_000_000);
+        String wrong = "{\"signIn\":\"%s\",\"password\":\"not the password\"}".formatted(person);
+        for (int i = 0; i < 5; i++) {
+            assertThat(post("/api/v1/sessions", wrong).statusCode()).isEqualTo(401);
+        }
+        HttpResponse<String> slowed =
+                post("/api/v1/sessions", "{\"signIn\":\"%s\",\"password\":\"a first password\"}".formatted(person));
+        assertThat(slowed.statusCode()).isEqualTo(429);
+        assertThat(slowed.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"signIn\":1}", "{\"signIn\":\"a\",\"password\":\"b\",\"more\":1}", "[]", ""})
+    void whatIsNotTheJsonAskedForIsAProblemNotAStackTrace(String body) throws Exception {
+        HttpResponse<String> answer = post("/api/v1/sessions", body);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).doesNotContain("Exception", "org.turjuman");
+    }
+
+    private String create(String admin, String signIn) throws Exception {
+        HttpResponse<String> made = client.send(
+                request("/api/v1/people")
+                        .header("Authorization", admin)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(
+                                "{\"signIn\":\"%s\",\"name\":\"Leaver\",\"password\":\"a first password\",\"roles\":[\"TRANSLATOR\"]}"
+                                        .formatted(signIn)))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return signIn;
+    }
+
+    private void signIn(String person) throws Exception {
+        HttpResponse<String> answer =
+                post("/api/v1/sessions", "{\"signIn\":\"%s\",\"password\":\"%s\"}".formatted(person, Desk.PASSWORD));
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    private String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("turjuman"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        return client.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("X-Turjuman", "1")
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(Desk.ADDRESS + path));
+    }
+
+    private static String group(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group(1);
+    }
+}
