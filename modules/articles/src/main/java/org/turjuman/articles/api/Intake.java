@@ -49,4 +49,12 @@ public interface Intake {
      * @throws ArticleProblem as for {@link #take}, or if the text is the same as before
      */
     ArticleView correct(ArticleId article, int version, IntakeDraft draft);
+
+    /**
+     * Refuses a text that the desk could not store, for whoever analyses one without storing it.
+     *
+     * @param text exactly as it came
+     * @throws ArticleProblem if it is too long, or holds letters that cannot be stored, with their place
+     */
+    void requireStorable(String text);
 }

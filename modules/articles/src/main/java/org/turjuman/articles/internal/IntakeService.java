@@ -119,6 +119,11 @@ class IntakeService implements Intake {
         return desk.view(article);
     }
 
+    @Override
+    public void requireStorable(String text) {
+        TextRules.checkLetters(text);
+    }
+
     private static Article correctable(ArticleId id, Article article) {
         if (article.state() != ArticleState.KEPT) {
             throw new ArticleProblem(Kind.CONFLICT, "article.erased", null, id);

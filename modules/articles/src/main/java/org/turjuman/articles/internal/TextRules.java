@@ -35,14 +35,22 @@ final class TextRules {
 
     /** The text as it is stored: without a leading byte order mark, with {@code \n} as line end. */
     static String storable(String decoded) {
+        String storable = checkLetters(decoded);
+        check(storable);
+        return storable;
+    }
+
+    /** Refuses what no database keeps; an empty text is none of it. */
+    static String checkLetters(String decoded) {
+        if (decoded.length() > RawInput.LONGEST) {
+            throw tooLong();
+        }
         RevisionText text = RevisionText.of(decoded);
         if (text instanceof RevisionText.Refused refused) {
             String key = refused.trouble() == RevisionText.Trouble.NUL ? "text.nul" : "text.surrogate";
             throw new ArticleProblem(Kind.INVALID, key, TEXT, refused.line(), refused.column(), refused.offset());
         }
-        String storable = ((RevisionText.Storable) text).text();
-        check(storable);
-        return storable;
+        return ((RevisionText.Storable) text).text();
     }
 
     /** A typed headline, stripped. */

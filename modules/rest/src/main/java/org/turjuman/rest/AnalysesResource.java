@@ -1,0 +1,179 @@
+package org.turjuman.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.Intake;
+import org.turjuman.language.api.Analysis;
+import org.turjuman.language.api.Folding;
+import org.turjuman.language.api.Language;
+import org.turjuman.language.api.Span;
+import org.turjuman.language.api.TextDefect;
+import org.turjuman.language.api.TextMention;
+import org.turjuman.language.api.Words;
+import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.Permission;
+
+/** What the desk sees in a text, exactly as sent. Nothing is stored. */
+@Path("analyses")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class AnalysesResource {
+    /**
+     * A text to analyse.
+     *
+     * @param text exactly as it is; offsets of the answer are UTF-16 code units in it
+     * @param language a BCP-47 tag; Arabic unless it is given
+     * @param published when it was published, for days that it only names
+     * @param region the ISO 3166 code of the country it was written in
+     */
+    public record Wanted(
+            @NotNull String text,
+            @Nullable String language,
+            @Nullable LocalDate published,
+            @Nullable String region) {}
+
+    /**
+     * What was seen.
+     *
+     * @param segments tile the text
+     * @param mentions what is named, stated or quoted
+     * @param defects what looks wrong
+     * @param tokens the words, if asked for
+     */
+    public record Seen(
+            List<Stretch> segments,
+            List<Mention> mentions,
+            List<Defect> defects,
+            @Nullable List<Token> tokens) {}
+
+    /**
+     * A stretch of the text.
+     *
+     * @param start from 0
+     * @param end half-open
+     */
+    public record Stretch(int start, int end) {
+        static Stretch of(Span span) {
+            return new Stretch(span.start(), span.end());
+        }
+    }
+
+    /**
+     * A stretch that names something, states a value or repeats someone's words.
+     *
+     * @param start from 0
+     * @param end half-open
+     * @param type such as QUOTATION
+     * @param text its words
+     * @param value what it states
+     * @param direct of a quotation, whether the words stand between marks
+     * @param confidence from 0 to 1
+     * @param why the rule that found it
+     */
+    public record Mention(
+            int start,
+            int end,
+            String type,
+            String text,
+            @Nullable String value,
+            @Nullable Boolean direct,
+            double confidence,
+            String why) {
+        static Mention of(TextMention mention) {
+            return new Mention(
+                    mention.span().start(),
+                    mention.span().end(),
+                    mention.type(),
+                    mention.text(),
+                    mention.value(),
+                    mention.direct(),
+                    mention.confidence(),
+                    mention.why());
+        }
+    }
+
+    /**
+     * Something that looks wrong.
+     *
+     * @param start from 0
+     * @param end half-open
+     * @param kind which kind
+     * @param message in the caller's language
+     * @param suggestion what would replace exactly the stretch; the empty string deletes it
+     * @param confidence from 0 to 1
+     * @param why the rule that found it
+     */
+    public record Defect(
+            int start,
+            int end,
+            String kind,
+            String message,
+            @Nullable String suggestion,
+            double confidence,
+            String why) {
+        static Defect of(TextDefect defect, Locale locale) {
+            return new Defect(
+                    defect.span().start(),
+                    defect.span().end(),
+                    defect.kind().id(),
+                    defect.message(locale),
+                    defect.suggestion(),
+                    defect.confidence(),
+                    defect.why());
+        }
+    }
+
+    /**
+     * A word.
+     *
+     * @param start from 0
+     * @param end half-open
+     * @param clitics what is attached to it, as far as it is told apart
+     * @param key what is compared in its stead
+     */
+    public record Token(int start, int end, List<String> clitics, String key) {}
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Intake intake;
+
+    /** Analyses a text. */
+    @POST
+    @Operation(summary = "Cut a text into sentences and see what it names, quotes and gets wrong")
+    public Seen analyse(@Valid @NotNull Wanted wanted, @QueryParam("tokens") boolean tokens) {
+        caller.require(Permission.READ);
+        String text = wanted.text();
+        intake.requireStorable(text);
+        Language language = wanted.language() == null ? Language.ARABIC : ArticleAnswers.language(wanted.language());
+        Analysis analysis = Analysis.of(text, language);
+        return new Seen(
+                analysis.segments().stream().map(Stretch::of).toList(),
+                analysis.mentions().stream().map(Mention::of).toList(),
+                analysis.defects().stream()
+                        .map(defect -> Defect.of(defect, caller.locale()))
+                        .toList(),
+                tokens ? tokens(text) : null);
+    }
+
+    private static List<Token> tokens(String text) {
+        return Words.spans(text).stream()
+                .map(span -> new Token(span.start(), span.end(), List.of(), Folding.key(span.substring(text))))
+                .toList();
+    }
+}

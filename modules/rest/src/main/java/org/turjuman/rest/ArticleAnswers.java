@@ -1,0 +1,348 @@
+package org.turjuman.rest;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.ArticleId;
+import org.turjuman.articles.api.ArticleLine;
+import org.turjuman.articles.api.ArticleProblem;
+import org.turjuman.articles.api.ArticleState;
+import org.turjuman.articles.api.ArticleView;
+import org.turjuman.articles.api.Change;
+import org.turjuman.articles.api.Edit;
+import org.turjuman.articles.api.Fact;
+import org.turjuman.articles.api.Metadata;
+import org.turjuman.articles.api.OriginalView;
+import org.turjuman.articles.api.ParagraphKind;
+import org.turjuman.articles.api.RevisionId;
+import org.turjuman.articles.api.RevisionLine;
+import org.turjuman.articles.api.RevisionView;
+import org.turjuman.articles.api.Rights;
+import org.turjuman.articles.api.SegmentId;
+import org.turjuman.articles.api.Standing;
+import org.turjuman.articles.api.Title;
+import org.turjuman.language.api.Language;
+import org.turjuman.language.api.Span;
+import org.turjuman.platform.api.DeskProblem.Kind;
+import org.turjuman.platform.api.PersonId;
+
+/** How the API writes articles, revisions and their differences. */
+final class ArticleAnswers {
+    private ArticleAnswers() {}
+
+    static Language language(String tag) {
+        try {
+            return Language.of(tag);
+        } catch (IllegalArgumentException e) {
+            throw new ArticleProblem(Kind.INVALID, "text.language", "/language", tag);
+        }
+    }
+
+    /**
+     * Something said of an article.
+     *
+     * @param value none where nothing is known
+     * @param standing how it is known
+     * @param <T> text or date
+     */
+    public record Said<T>(@Nullable T value, Standing standing) {
+        static <T extends Serializable> Said<T> of(Fact<T> fact) {
+            return new Said<>(fact.value(), fact.standing());
+        }
+    }
+
+    /**
+     * What is known of an article.
+     *
+     * @param outlet the paper
+     * @param byline who signed it
+     * @param section where it stood
+     * @param published its publication date
+     * @param zone the zone of that date
+     * @param region ISO 3166 code
+     * @param address its web address
+     * @param rights what readers may be shown
+     */
+    public record Described(
+            Said<String> outlet,
+            Said<String> byline,
+            Said<String> section,
+            Said<LocalDate> published,
+            String zone,
+            Said<String> region,
+            Said<String> address,
+            Rights rights) {
+        static Described of(Metadata metadata) {
+            return new Described(
+                    Said.of(metadata.outlet()),
+                    Said.of(metadata.byline()),
+                    Said.of(metadata.section()),
+                    Said.of(metadata.published()),
+                    metadata.zone().getId(),
+                    Said.of(metadata.region()),
+                    Said.of(metadata.address()),
+                    metadata.rights());
+        }
+    }
+
+    /**
+     * An article in a list.
+     *
+     * @param id which
+     * @param title how it is called
+     * @param language of the source
+     * @param outlet where it appeared
+     * @param published when
+     * @param region where
+     * @param rights what readers may be shown
+     * @param words how many
+     * @param segments how many
+     * @param revisions how many
+     * @param taken when it was taken in
+     */
+    public record Line(
+            ArticleId id,
+            Title title,
+            String language,
+            Said<String> outlet,
+            Said<LocalDate> published,
+            Said<String> region,
+            Rights rights,
+            int words,
+            int segments,
+            int revisions,
+            Instant taken) {
+        static Line of(ArticleLine line) {
+            return new Line(
+                    line.id(),
+                    line.title(),
+                    line.language().tag(),
+                    Said.of(line.outlet()),
+                    Said.of(line.published()),
+                    Said.of(line.region()),
+                    line.rights(),
+                    line.words(),
+                    line.segments(),
+                    line.revisions(),
+                    line.takenAt());
+        }
+    }
+
+    /**
+     * An article.
+     *
+     * @param id which
+     * @param version what {@code If-Match} needs
+     * @param state whether its text is there
+     * @param language of the source
+     * @param title how it is called
+     * @param headline the source's own
+     * @param metadata what else is known
+     * @param current the current revision
+     * @param revisions all, oldest first
+     * @param takenBy who took it in
+     * @param taken when
+     */
+    public record Article(
+            ArticleId id,
+            int version,
+            ArticleState state,
+            String language,
+            Title title,
+            Said<String> headline,
+            Described metadata,
+            RevisionId current,
+            List<RevisionEntry> revisions,
+            PersonId takenBy,
+            Instant taken) {
+        static Article of(ArticleView view) {
+            return new Article(
+                    view.id(),
+                    view.version(),
+                    view.state(),
+                    view.language().tag(),
+                    view.title(),
+                    Said.of(view.headline()),
+                    Described.of(view.metadata()),
+                    view.current(),
+                    view.revisions().stream().map(RevisionEntry::of).toList(),
+                    view.takenBy(),
+                    view.takenAt());
+        }
+    }
+
+    /**
+     * A revision in a list.
+     *
+     * @param id which
+     * @param number from 1
+     * @param words how many
+     * @param segments how many
+     * @param made when it was stored
+     * @param madeBy by whom
+     * @param original what it was decoded from
+     */
+    public record RevisionEntry(
+            RevisionId id, int number, int words, int segments, Instant made, PersonId madeBy, Original original) {
+        static RevisionEntry of(RevisionLine line) {
+            return new RevisionEntry(
+                    line.id(),
+                    line.number(),
+                    line.words(),
+                    line.segments(),
+                    line.madeAt(),
+                    line.madeBy(),
+                    Original.of(line.original()));
+        }
+    }
+
+    /**
+     * The bytes as they arrived, without them.
+     *
+     * @param sha256 their hash
+     * @param bytes how many
+     * @param encoding as which they were read
+     * @param fileName of an upload
+     * @param erased whether they are gone
+     */
+    public record Original(
+            String sha256,
+            int bytes,
+            String encoding,
+            @Nullable String fileName,
+            boolean erased) {
+        static Original of(OriginalView view) {
+            return new Original(view.sha256(), view.size(), view.encoding(), view.fileName(), view.erased());
+        }
+    }
+
+    /**
+     * A revision with its text.
+     *
+     * @param id which
+     * @param article whose
+     * @param number from 1
+     * @param language of the text
+     * @param text the text
+     * @param paragraphs with their kinds
+     * @param segments tile the text
+     * @param edits accepted clean-ups, in offsets of the decoded original
+     * @param original what it was decoded from
+     */
+    public record Revision(
+            RevisionId id,
+            ArticleId article,
+            int number,
+            String language,
+            String text,
+            List<Paragraph> paragraphs,
+            List<Segment> segments,
+            List<Replaced> edits,
+            Original original) {
+        static Revision of(RevisionView view) {
+            return new Revision(
+                    view.id(),
+                    view.article(),
+                    view.number(),
+                    view.language().tag(),
+                    view.text(),
+                    view.paragraphs().stream()
+                            .map(p -> new Paragraph(
+                                    p.number(),
+                                    p.kind(),
+                                    p.span().start(),
+                                    p.span().end()))
+                            .toList(),
+                    view.segments().stream()
+                            .map(s -> new Segment(
+                                    s.id(),
+                                    s.number(),
+                                    s.paragraph(),
+                                    s.span().start(),
+                                    s.span().end()))
+                            .toList(),
+                    view.edits().list().stream().map(Replaced::of).toList(),
+                    Original.of(view.original()));
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param number from 1
+     * @param kind what it is
+     * @param start from 0
+     * @param end half-open
+     */
+    public record Paragraph(int number, ParagraphKind kind, int start, int end) {}
+
+    /**
+     * A segment.
+     *
+     * @param id which
+     * @param number 0 for the headline
+     * @param paragraph the number of its paragraph
+     * @param start from 0
+     * @param end half-open
+     */
+    public record Segment(SegmentId id, int number, int paragraph, int start, int end) {}
+
+    /**
+     * A clean-up.
+     *
+     * @param start from 0
+     * @param end half-open
+     * @param replacement what stands there instead
+     */
+    public record Replaced(int start, int end, String replacement) {
+        static Replaced of(Edit edit) {
+            return new Replaced(edit.start(), edit.end(), edit.replacement());
+        }
+
+        Edit edit() {
+            try {
+                return new Edit(start, end, replacement);
+            } catch (IllegalArgumentException e) {
+                throw new ArticleProblem(Kind.INVALID, "cleanup.unknown", "/accepted");
+            }
+        }
+    }
+
+    /**
+     * What became of a segment.
+     *
+     * @param kind same, changed, new or vanished
+     * @param from where it stood
+     * @param to where it stands
+     * @param words the difference, word by word
+     */
+    public record Changed(
+            Change.Kind kind,
+            AnalysesResource.@Nullable Stretch from,
+            AnalysesResource.@Nullable Stretch to,
+            List<Piece> words) {
+        static Changed of(Change change) {
+            return new Changed(
+                    change.kind(),
+                    stretch(change.from()),
+                    stretch(change.to()),
+                    change.words().stream()
+                            .map(w -> new Piece(w.kind().name(), w.text()))
+                            .toList());
+        }
+
+        private static AnalysesResource.@Nullable Stretch stretch(@Nullable Span span) {
+            return span == null ? null : AnalysesResource.Stretch.of(span);
+        }
+    }
+
+    /**
+     * Words of a difference.
+     *
+     * @param kind KEPT, ADDED or REMOVED
+     * @param text the words
+     */
+    public record Piece(String kind, String text) {}
+}
