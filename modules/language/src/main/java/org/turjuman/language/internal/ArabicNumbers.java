@@ -357,7 +357,10 @@ public final class ArabicNumbers extends WordNumbers {
             return scaleReading(at, form, two, value, true);
         }
         if (form.is(WordClass.DUAL_OR_ONE)) {
-            return scaleReading(at, form, two, value, true).or(value);
+            // the dual stands before its noun; before و it is the accusative of one
+            return joinedForm(tokens, at + 1) != null
+                    ? scaleReading(at, form, value, value, true).or(two)
+                    : scaleReading(at, form, two, value, true).or(value);
         }
         if (!form.is(WordClass.SCALE) || VAGUE.contains(key(tokens, at - 1))) {
             return null;

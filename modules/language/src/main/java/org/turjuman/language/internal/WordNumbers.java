@@ -76,8 +76,14 @@ public abstract class WordNumbers {
             return new Reading(next, start, value, kind, alternatives, false, inWords, scale);
         }
 
+        Set<BigDecimal> shifted(BigDecimal more) {
+            Set<BigDecimal> shifted = new HashSet<>();
+            alternatives.forEach(alternative -> shifted.add(alternative.add(more)));
+            return shifted;
+        }
+
         Reading plus(BigDecimal more, int newNext) {
-            return new Reading(newNext, start, value.add(more), kind, Set.of(), firm, inWords, scale);
+            return new Reading(newNext, start, value.add(more), kind, shifted(more), firm, inWords, scale);
         }
     }
 
@@ -200,7 +206,7 @@ public abstract class WordNumbers {
                     sum.start(),
                     sum.value().add(more.value()),
                     more.kind(),
-                    Set.of(),
+                    sum.shifted(more.value()),
                     true,
                     sum.inWords() && more.inWords(),
                     more.scale());

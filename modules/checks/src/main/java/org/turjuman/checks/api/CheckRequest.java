@@ -1,0 +1,33 @@
+package org.turjuman.checks.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.language.api.Language;
+
+/**
+ * A source text and its translation, usually one unit.
+ *
+ * @param source as stored; offsets of findings count in it
+ * @param target as stored or as being typed; it may be empty
+ * @param published the day the source appeared, so that a date the translator worked out is no added number; null when
+ *     it is not known
+ * @param headline whether it is a headline, which ends without a stop in one language and with one in another
+ */
+public record CheckRequest(
+        String source,
+        Language sourceLanguage,
+        String target,
+        Language targetLanguage,
+        @Nullable LocalDate published,
+        boolean headline) {
+
+    /** A unit of running text. */
+    public CheckRequest(
+            String source,
+            Language sourceLanguage,
+            String target,
+            Language targetLanguage,
+            @Nullable LocalDate published) {
+        this(source, sourceLanguage, target, targetLanguage, published, false);
+    }
+}

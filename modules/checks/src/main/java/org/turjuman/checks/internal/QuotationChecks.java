@@ -1,0 +1,132 @@
+package org.turjuman.checks.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.turjuman.checks.api.CheckRequest;
+import org.turjuman.checks.api.Finding;
+import org.turjuman.checks.api.Severity;
+import org.turjuman.language.api.Span;
+
+/**
+ * Who spoke must be quoted, and nobody may be quoted who did not speak.
+ *
+ * <p>Marks of any style are known («», “”, „“, ‹›, "), single ones only where a text has no others, since ’ is an
+ * apostrophe too. Words in marks of fewer than {@value #SPEECH} words are often a name or a nickname, which the other
+ * language writes without marks or in italics; only longer ones count as speech.
+ */
+final class QuotationChecks {
+    static final List<String> IDS =
+            List.of("quotation-missing", "quotation-added", "quotation-count", "quotation-unbalanced");
+
+    private static final int SPEECH = 4;
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[‘'‚](?=\\S)([^‘'’]*(?:(?<=\\p{L})['’](?=\\p{L})[^‘'’]*)*)(?<=\\S)[’'‘](?![\\p{L}\\p{N}])");
+
+    private QuotationChecks() {}
+
+    /** The quotations of a text, marks included, and the first mark that has no partner, or -1. */
+    private record Quotations(List<Span> spans, int stray, String text) {
+        long speeches() {
+            return spans.stream()
+                    .filter(span -> span.substring(text).strip().split("\\s+").length >= SPEECH)
+                    .count();
+        }
+    }
+
+    static List<Finding> check(CheckRequest request) {
+        List<Finding> findings = new ArrayList<>();
+        Quotations source = quotations(request.source());
+        Quotations target = quotations(request.target());
+        if (target.stray >= 0 && source.stray < 0) {
+            Span mark = new Span(target.stray, target.stray + 1);
+            findings.add(Findings.inTarget(
+                    "quotation-unbalanced", Severity.WARNING, mark, null, mark.substring(request.target())));
+        }
+        int inSource = source.spans.size();
+        int inTarget = target.spans.size();
+        if (source.stray >= 0 || target.stray >= 0) {
+            return findings; // a quotation that runs on into the next unit, or the trouble just told
+        }
+        if (source.speeches() > 0 && inTarget == 0) {
+            Span first = source.spans.get(0);
+            findings.add(new Finding(
+                    "quotation-missing",
+                    Severity.ERROR,
+                    first,
+                    null,
+                    "quotation-missing",
+                    List.of(shorten(first.substring(request.source()))),
+                    null));
+        } else if (inSource == 0 && target.speeches() > 0) {
+            Span first = target.spans.get(0);
+            findings.add(Findings.inTarget(
+                    "quotation-added", Severity.WARNING, first, null, shorten(first.substring(request.target()))));
+        } else if (inSource != inTarget) {
+            boolean speechLost = inTarget < source.speeches() || target.speeches() > inSource;
+            findings.add(Findings.of(
+                    "quotation-count",
+                    speechLost ? Severity.WARNING : Severity.INFO,
+                    "quotation-count",
+                    inSource,
+                    inTarget));
+        }
+        return findings;
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 60
+                ? text
+                : text.substring(0, text.lastIndexOf(' ', 60) < 20 ? 60 : text.lastIndexOf(' ', 60)) + "…";
+    }
+
+    private static Quotations quotations(String text) {
+        List<Span> spans = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        int stray = -1;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean closes = "»”›".indexOf(c) >= 0
+                    || (c == '"' && isOpen(text, open, "\""))
+                    || (c == '“' && isOpen(text, open, "„“"))
+                    || (c == '«' && isOpen(text, open, "»"));
+            if ("«“„‹\"".indexOf(c) >= 0 && !closes) {
+                if (c == '"' && isInch(text, at)) {
+                    continue;
+                }
+                open.push(at);
+            } else if (closes) {
+                if (open.isEmpty()) {
+                    stray = stray < 0 ? at : stray;
+                } else {
+                    int start = open.pop();
+                    if (open.isEmpty()) {
+                        spans.add(new Span(start, at + 1)); // a quotation inside one is part of it
+                    }
+                }
+            }
+        }
+        if (!open.isEmpty()) {
+            stray = open.getLast();
+        }
+        if (spans.isEmpty() && stray < 0) {
+            Matcher single = SINGLE.matcher(text);
+            while (single.find()) {
+                spans.add(new Span(single.start(), single.end()));
+            }
+        }
+        return new Quotations(spans, stray, text);
+    }
+
+    private static boolean isOpen(String text, Deque<Integer> open, String marks) {
+        return !open.isEmpty() && marks.indexOf(text.charAt(open.peek())) >= 0;
+    }
+
+    private static boolean isInch(String text, int at) {
+        boolean spaceAfter = at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+        return at > 0 && Character.isDigit(text.charAt(at - 1)) && spaceAfter;
+    }
+}
