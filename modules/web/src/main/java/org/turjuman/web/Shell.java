@@ -16,7 +16,7 @@ import org.turjuman.platform.api.PersonView;
 @RequestScoped
 public class Shell {
     /** Changes at each build, so that browsers fetch scripts and styles anew after an upgrade. */
-    private static final String VERSION = Long.toString(System.currentTimeMillis() / 1000, 36);
+    static final String VERSION = Long.toString(System.currentTimeMillis() / 1000, 36);
 
     private static final List<Choice> LANGUAGES =
             List.of(new Choice("en", "English"), new Choice("ar", "العربية"), new Choice("fr", "Français"));
