@@ -38,7 +38,7 @@ final class Server {
 
     void awaitReady() throws IOException, InterruptedException, CannotStart {
         long start = System.nanoTime();
-        while (!answers()) {
+        while (!(base.isDeployed() && answers())) {
             Optional<String> failure = base.failure();
             if (failure.isPresent()) {
                 throw new CannotStart(

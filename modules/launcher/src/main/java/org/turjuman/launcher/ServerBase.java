@@ -30,6 +30,11 @@ record ServerBase(Path folder) {
         return folder.resolve("log/server.log");
     }
 
+    /** Whether the server has taken the whole desk; some of its pages answer a little earlier. */
+    boolean isDeployed() {
+        return Files.exists(folder.resolve("deployments").resolve(EAR + ".deployed"));
+    }
+
     /** Why the desk could not be deployed, once the server has given up. */
     Optional<String> failure() throws IOException {
         Path marker = folder.resolve("deployments").resolve(EAR + ".failed");

@@ -30,6 +30,7 @@ class ServerBaseTest {
         assertThat(base.folder().resolve("configuration/standalone.xml")).hasContent("<server/>");
         assertThat(base.folder().resolve("deployments/turjuman.ear")).hasContent("the desk");
         assertThat(base.failure()).isEmpty();
+        assertThat(base.isDeployed()).isFalse();
     }
 
     @Test

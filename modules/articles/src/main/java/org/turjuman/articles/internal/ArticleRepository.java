@@ -222,8 +222,8 @@ class ArticleRepository {
     /** Some revisions whose keys were made by other folding rules. */
     List<Revision> withOtherKeys(int limit) {
         return entities.createQuery("""
-                        select r from Revision r join fetch r.article a
-                        where r.keyVersion <> :version and a.state = :kept
+                        select r from Revision r join fetch r.article
+                        where r.keyVersion <> :version and r.article.state = :kept
                         order by r.id
                         """, Revision.class)
                 .setParameter("version", Folding.VERSION)

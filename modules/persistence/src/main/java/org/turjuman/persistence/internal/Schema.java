@@ -2,7 +2,9 @@ package org.turjuman.persistence.internal;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -64,9 +66,12 @@ final class Schema {
                         + "; start that newer version, or restore the back-up made before its upgrade."));
     }
 
-    /** Whether everything that this version knows has been applied, and nothing else. */
-    boolean isCurrent() {
-        return obstacle().isEmpty() && flyway.info().pending().length == 0;
+    /** The versions of the files that this version of the desk brings. */
+    Set<String> knownVersions() {
+        return Arrays.stream(flyway.info().all())
+                .filter(info -> info.getVersion() != null && info.getState().isResolved())
+                .map(info -> info.getVersion().toString())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<MigrationInfo> highest(Predicate<MigrationInfo> wanted) {

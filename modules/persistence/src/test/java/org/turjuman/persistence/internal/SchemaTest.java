@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,13 +31,12 @@ class SchemaTest {
         start("second");
         start("second");
         assertThat(tables()).containsExactly("flyway_schema_history", "press_article", "press_outlet");
-        assertThat(schema("second").isCurrent()).isTrue();
+        assertThat(schema("second").knownVersions()).isEqualTo(applied());
     }
 
     @Test
     void addsWhatANewVersionBrings() throws SQLException {
         start("first");
-        assertThat(schema("second").isCurrent()).isFalse();
         start("second");
         assertThat(tables()).contains("press_outlet");
     }
@@ -45,7 +46,7 @@ class SchemaTest {
         start("second");
         start("between");
         assertThat(tables()).contains("names_person");
-        assertThat(schema("between").isCurrent()).isTrue();
+        assertThat(schema("between").knownVersions()).isEqualTo(applied());
     }
 
     @Test
@@ -57,7 +58,7 @@ class SchemaTest {
                         "The database was last used by a newer Turjuman: its schema is at 20260201.0900 (press outlet),"
                                 + " this version knows versions up to 20260101.0900; start that newer version, or restore the"
                                 + " back-up made before its upgrade.");
-        assertThat(schema("first").isCurrent()).isFalse();
+        assertThat(schema("first").knownVersions()).isNotEqualTo(applied());
     }
 
     @Test
@@ -96,6 +97,18 @@ class SchemaTest {
 
     private Schema schema(String version) {
         return Schema.of(database, "classpath:schema/" + version);
+    }
+
+    private Set<String> applied() throws SQLException {
+        Set<String> versions = new HashSet<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select version from flyway_schema_history where success and version is not null")) {
+            while (rows.next()) {
+                versions.add(rows.getString(1));
+            }
+        }
+        return versions;
     }
 
     private List<String> tables() throws SQLException {
