@@ -1,0 +1,241 @@
+package org.turjuman.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.ArticleId;
+import org.turjuman.articles.api.ArticleState;
+import org.turjuman.articles.api.ArticleView;
+import org.turjuman.articles.api.Articles;
+import org.turjuman.articles.api.Change;
+import org.turjuman.articles.api.ParagraphKind;
+import org.turjuman.articles.api.RevisionId;
+import org.turjuman.articles.api.RevisionView;
+import org.turjuman.language.api.Hygiene;
+import org.turjuman.language.api.Language;
+import org.turjuman.language.api.TextDefect;
+import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.DeskProblem;
+
+/** One article: its text at a revision, what is known of it, how its revisions differ. */
+@Named
+@RequestScoped
+public class ArticlePage {
+    @Inject
+    Articles articles;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    TextBundle t;
+
+    private @Nullable String article; // from the address; never null once the page is shown
+    private @Nullable String revision; // from the address; null for the current one
+    private @Nullable String against; // from the address; null for no comparison
+    private @Nullable ArticleView view; // null until it is loaded
+    private @Nullable RevisionView text; // null until it is loaded
+    private @Nullable MetadataForm form; // null until it is loaded
+    private List<SourceText.Paragraph> paragraphs = List.of();
+    private List<TextDefect> defects = List.of();
+    private List<Change> changes = List.of();
+    private @Nullable String version; // what the form was opened with; null for the stored one
+    private String reason = "";
+
+    /** Reads the article. */
+    public void load() {
+        try {
+            ArticleView found = view();
+            RevisionId wanted = revision == null || revision.isEmpty() ? found.current() : RevisionId.valueOf(revision);
+            RevisionView shown = articles.revision(wanted);
+            text = shown;
+            boolean readable = found.state() == ArticleState.KEPT;
+            if (readable && found.language().isA(Language.ARABIC)) {
+                defects = Hygiene.defects(shown.text());
+            }
+            paragraphs = SourceText.of(shown, defects, caller.locale());
+            if (against != null && !against.isEmpty()) {
+                changes = articles.changes(RevisionId.valueOf(against), wanted).segments();
+            }
+        } catch (DeskProblem problem) {
+            Go.error(problem);
+        }
+    }
+
+    private ArticleView view() {
+        ArticleView known = view;
+        if (known == null) {
+            known = articles.get(id());
+            view = known;
+        }
+        return known;
+    }
+
+    private ArticleId id() {
+        return ArticleId.valueOf(String.valueOf(article));
+    }
+
+    /** Stores what is known of the article. */
+    public void describe() {
+        doing(
+                "articles.described",
+                () -> articles.describe(id(), version(), getForm().metadata()));
+    }
+
+    /**
+     * Says what a paragraph is.
+     *
+     * @param paragraph its number
+     */
+    public void classify(int paragraph) {
+        String kind = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("kind-" + paragraph);
+        doing(
+                "articles.classified",
+                () -> articles.classify(id(), version(), paragraph, ParagraphKind.valueOf(String.valueOf(kind))));
+    }
+
+    private int version() {
+        return version == null || !version.matches("[0-9]{1,9}") ? -1 : Integer.parseInt(version);
+    }
+
+    private void doing(String said, Runnable act) {
+        try {
+            act.run();
+            Go.said(t.get(said));
+            Go.to("/desk/articles/" + id());
+        } catch (DeskProblem problem) {
+            Go.wrong(problem);
+            load();
+        }
+    }
+
+    /** Takes a wrong paste back. */
+    public void discard() {
+        try {
+            articles.discard(id());
+            Go.said(t.get("articles.discarded"));
+            Go.to("/desk/articles");
+        } catch (DeskProblem problem) {
+            Go.wrong(problem);
+            load();
+        }
+    }
+
+    /** Erases the text by order. */
+    public void erase() {
+        doing("articles.erased-done", () -> articles.erase(id(), reason));
+    }
+
+    public ArticleView getView() {
+        return view();
+    }
+
+    public RevisionView getText() {
+        if (text == null) {
+            load();
+        }
+        return Objects.requireNonNull(text, "loaded, or answered with an error page");
+    }
+
+    public MetadataForm getForm() {
+        MetadataForm known = form;
+        if (known == null) {
+            known = new MetadataForm(view().metadata());
+            form = known;
+        }
+        return known;
+    }
+
+    public List<SourceText.Paragraph> getParagraphs() {
+        if (text == null) {
+            load();
+        }
+        return paragraphs;
+    }
+
+    public List<TextDefect> getDefects() {
+        return defects;
+    }
+
+    /**
+     * What is wrong, in the caller's language.
+     *
+     * @param defect which
+     * @return a sentence
+     */
+    public String message(TextDefect defect) {
+        return defect.message(caller.locale());
+    }
+
+    public List<Change> getChanges() {
+        return changes;
+    }
+
+    /** Those that are not the same, for the comparison. */
+    public List<Change> getDifferences() {
+        return changes.stream().filter(change -> !change.isSame()).toList();
+    }
+
+    public boolean isCompared() {
+        return against != null && !against.isEmpty();
+    }
+
+    public boolean isShowsCurrent() {
+        return getText().id().equals(view().current());
+    }
+
+    public boolean isErased() {
+        return view().state() == ArticleState.ERASED;
+    }
+
+    public List<ParagraphKind> getKinds() {
+        return List.of(ParagraphKind.values());
+    }
+
+    public @Nullable String getArticle() {
+        return article;
+    }
+
+    public void setArticle(@Nullable String article) {
+        this.article = article;
+    }
+
+    public @Nullable String getRevision() {
+        return revision;
+    }
+
+    public void setRevision(@Nullable String revision) {
+        this.revision = revision;
+    }
+
+    public @Nullable String getAgainst() {
+        return against;
+    }
+
+    public void setAgainst(@Nullable String against) {
+        this.against = against;
+    }
+
+    public String getVersion() {
+        return version == null ? Integer.toString(view().version()) : version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
