@@ -15,6 +15,7 @@ final class WordDefects {
     private static final Set<String> SHORT_FIRST = Set.of("في", "من", "عن", "مع", "أو", "أن", "إن", "لم", "لن", "قد");
 
     private static final int SHORTEST_GLUED = 7;
+    private static final int LONGEST_GLUED = 40;
     private static final int SHORTEST_FIRST = 3;
     private static final int SHORTEST_SECOND = 5;
 
@@ -49,7 +50,7 @@ final class WordDefects {
     }
 
     private void glued(Span span) {
-        if (span.length() < SHORTEST_GLUED) {
+        if (span.length() < SHORTEST_GLUED || span.length() > LONGEST_GLUED) {
             return;
         }
         String word = span.substring(text);

@@ -3,6 +3,7 @@ package org.turjuman.language.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
@@ -38,5 +39,18 @@ class AnalysisTest {
         assertThat(Analysis.of(text, Language.of("ar-MA")).defects()).isNotEmpty();
         assertThat(Analysis.of(text, Language.ENGLISH).defects()).isEmpty();
         assertThat(Analysis.of(text, Language.ENGLISH).segments()).containsExactly(new Span(0, text.length()));
+    }
+
+    @Test
+    void answersForHostileTexts() {
+        for (String piece :
+                List.of("ال", "\"", "\" ,", "و ", "a.", "1.", "أ.", "ُ", "م\u200C", "ـ", "سطر\n", "ﻻ", "مئة و")) {
+            String text = piece.repeat(300_000 / piece.length());
+            assertThat(Sentences.cutText(text)).isNotEmpty();
+            assertThat(Hygiene.defects(text)).isNotNull();
+            assertThat(Words.spans(text)).isNotNull();
+            assertThat(NameForms.of(List.of("ال ال ال", "مئة")).in(text)).isNotNull();
+            assertThat(ParagraphGuess.of(text)).isNotNull();
+        }
     }
 }
