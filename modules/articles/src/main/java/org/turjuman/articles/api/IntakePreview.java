@@ -85,6 +85,11 @@ public record IntakePreview(
         return duplicates;
     }
 
+    /** The changes that are not the same. */
+    public List<Change> getDifferences() {
+        return changes.stream().filter(change -> !change.isSame()).toList();
+    }
+
     public List<Change> getChanges() {
         return changes;
     }

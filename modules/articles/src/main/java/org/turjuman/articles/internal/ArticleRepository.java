@@ -118,14 +118,14 @@ class ArticleRepository {
                 .getResultList();
     }
 
-    /** Articles of which a revision had the same decoded text or has the same key: article, exact. Oldest first. */
+    /** Articles of which a revision had the same decoded text or has the same key: id, exact (1 or 0). Oldest first. */
     List<Tuple> alike(String decodedHash, Collection<String> keyHashes) {
         return entities.createQuery("""
-                        select a as article,
+                        select a.id as id,
                             max(case when r.decodedHash = :decoded then 1 else 0 end) as exact
                         from Revision r join r.article a
                         where a.state = :kept and (r.decodedHash = :decoded or r.keyHash in :keys)
-                        group by a
+                        group by a.id
                         order by a.id
                         """, Tuple.class)
                 .setParameter("kept", ArticleState.KEPT)

@@ -169,7 +169,7 @@ class IntakeService implements Intake {
         }
         List<Duplicate> duplicates = new ArrayList<>();
         for (Tuple found : articles.alike(Fingerprints.exact(cut.decoded()), keys)) {
-            Article article = found.get(ARTICLE, Article.class);
+            Article article = articles.get(new ArticleId(found.get("id", Long.class)));
             duplicates.add(new Duplicate(article.id(), article.title(), found.get("exact", Integer.class) == 1));
         }
         return duplicates;
