@@ -11,10 +11,12 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.Id;
+import org.turjuman.workflow.api.Stamp;
 
-/** How the API writes JSON: ids as decimal strings, times as ISO 8601, nothing for what is not known. */
+/** How the API writes JSON: ids as decimal strings, languages as tags, stamps as in headers, times as ISO 8601, nothing for what is not known. */
 @Provider
 public class Json implements ContextResolver<ObjectMapper> {
     /** A span is its two offsets; whether it is empty follows from them. */
@@ -23,7 +25,10 @@ public class Json implements ContextResolver<ObjectMapper> {
 
     private final ObjectMapper mapper = JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addSerializer(Id.class, ToStringSerializer.instance))
+            .addModule(new SimpleModule()
+                    .addSerializer(Id.class, ToStringSerializer.instance)
+                    .addSerializer(Language.class, ToStringSerializer.instance)
+                    .addSerializer(Stamp.class, ToStringSerializer.instance))
             .addMixIn(Span.class, SpanShape.class)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

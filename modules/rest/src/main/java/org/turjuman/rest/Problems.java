@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem;
 import org.turjuman.platform.api.TooManyAttemptsException;
+import org.turjuman.workflow.api.StaleTextException;
 
 /** Every failure of the API as application/problem+json, in the caller's language. */
 final class Problems {
@@ -42,6 +43,11 @@ final class Problems {
                     List.of());
             Response.ResponseBuilder answer =
                     Response.fromResponse(problem.answer()); // a copy that takes further headers
+            if (e instanceof StaleTextException stale) {
+                return answer.entity(StaleProblem.of(problem, stale))
+                        .header("ETag", stale.stamp().etag())
+                        .build();
+            }
             if (e instanceof TooManyAttemptsException slow) {
                 answer.header("Retry-After", slow.retryAfter().toSeconds());
             }
