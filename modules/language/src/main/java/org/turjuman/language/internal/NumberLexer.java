@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  */
 final class NumberLexer {
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+|#[\\p{L}\\p{N}_]+");
+            Pattern.compile("(?:https?://|www\\.)\\S+|(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w.-]++|#[\\p{L}\\p{N}_]+");
     private static final String VULGAR = "½⅓⅔¼¾⅕⅛";
     private static final BigDecimal[] VULGAR_VALUES = {
         new BigDecimal("0.5"),
