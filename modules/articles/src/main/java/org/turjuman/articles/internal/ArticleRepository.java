@@ -64,11 +64,12 @@ class ArticleRepository {
                 .getResultList();
     }
 
-    /** The revisions of an article without their texts: id, number, words, segments, edits, person, time, original. */
+    /** The revisions of an article without their texts. */
     List<Tuple> revisionLines(ArticleId article) {
         return entities.createQuery("""
-                        select r.id as id, r.number as number, r.words as words, r.segmentCount as segments,
-                            size(r.edits) as edits, r.madeBy as person, r.madeAt as made, r.original as original
+                        select r.id as revisionId, r.number as revisionNumber, r.words as wordCount,
+                            r.segmentCount as sentenceCount, size(r.edits) as editCount, r.madeBy as maker,
+                            r.madeAt as madeTime, r.original as source
                         from Revision r
                         where r.article.id = :article
                         order by r.number
@@ -121,8 +122,8 @@ class ArticleRepository {
     /** Articles of which a revision had the same decoded text or has the same key: id, exact (1 or 0). Oldest first. */
     List<Tuple> alike(String decodedHash, Collection<String> keyHashes) {
         return entities.createQuery("""
-                        select a.id as id,
-                            max(case when r.decodedHash = :decoded then 1 else 0 end) as exact
+                        select a.id as articleId,
+                            max(case when r.decodedHash = :decoded then 1 else 0 end) as sameText
                         from Revision r join r.article a
                         where a.state = :kept and (r.decodedHash = :decoded or r.keyHash in :keys)
                         group by a.id
@@ -135,11 +136,11 @@ class ArticleRepository {
                 .getResultList();
     }
 
-    /** Articles with the counts of their current revision: article, words, segments, revisions. */
+    /** Articles with the counts of their current revision. */
     List<Tuple> lines(ArticleFilter wanted, ArticleOrder order, int offset, int limit) {
         Conditions conditions = conditions(wanted);
         var query = entities.createQuery(
-                        "select a as article, r.words as words, r.segmentCount as segments, r.number as revisions"
+                        "select a as found, r.words as wordCount, r.segmentCount as sentenceCount, r.number as revisionCount"
                                 + " from Article a join a.current r"
                                 + conditions.where()
                                 + " order by "
@@ -184,10 +185,10 @@ class ArticleRepository {
             conditions.add("a.rights = :rights", "rights", wanted.rights());
         }
         if (wanted.from() != null) {
-            conditions.add("a.published >= :from", "from", wanted.from());
+            conditions.add("a.published >= :firstDay", "firstDay", wanted.from());
         }
         if (wanted.until() != null) {
-            conditions.add("a.published <= :until", "until", wanted.until());
+            conditions.add("a.published <= :lastDay", "lastDay", wanted.until());
         }
         if (wanted.headline() != null) {
             conditions.add("a.titleIsHeadline = :headline", "headline", wanted.headline());

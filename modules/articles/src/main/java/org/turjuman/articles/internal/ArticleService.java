@@ -158,7 +158,7 @@ class ArticleService implements Articles {
     }
 
     private static Article article(Tuple line) {
-        return line.get(ARTICLE, Article.class);
+        return line.get("found", Article.class);
     }
 
     private static ArticleLine line(Tuple line, Map<PersonId, String> names) {
@@ -172,9 +172,9 @@ class ArticleService implements Articles {
                 metadata.published(),
                 metadata.region(),
                 metadata.rights(),
-                line.get("words", Integer.class),
-                line.get("segments", Integer.class),
-                line.get("revisions", Integer.class),
+                line.get("wordCount", Integer.class),
+                line.get("sentenceCount", Integer.class),
+                line.get("revisionCount", Integer.class),
                 article.takenAt(),
                 names.getOrDefault(article.takenBy(), ""));
     }
@@ -330,7 +330,7 @@ class ArticleService implements Articles {
         articles.flush(); // so that the version is the one that a reader would see
         List<Tuple> lines = articles.revisionLines(article.id());
         Set<PersonId> persons = lines.stream()
-                .map(t -> new PersonId(t.get("person", Long.class)))
+                .map(t -> new PersonId(t.get("maker", Long.class)))
                 .collect(Collectors.toSet());
         persons.add(article.takenBy());
         Map<PersonId, String> names = people.names(persons);
@@ -357,21 +357,21 @@ class ArticleService implements Articles {
     }
 
     private static Original original(Tuple line) {
-        return line.get("original", Original.class);
+        return line.get("source", Original.class);
     }
 
     private static RevisionLine revisionLine(Tuple line, Map<PersonId, String> names, Set<Long> kept) {
-        PersonId person = new PersonId(line.get("person", Long.class));
+        PersonId person = new PersonId(line.get("maker", Long.class));
         Original original = original(line);
         return new RevisionLine(
-                new RevisionId(line.get("id", Long.class)),
-                line.get("number", Integer.class),
-                line.get("words", Integer.class),
-                line.get("segments", Integer.class),
-                line.get("edits", Integer.class),
+                new RevisionId(line.get("revisionId", Long.class)),
+                line.get("revisionNumber", Integer.class),
+                line.get("wordCount", Integer.class),
+                line.get("sentenceCount", Integer.class),
+                line.get("editCount", Integer.class),
                 person,
                 names.getOrDefault(person, ""),
-                line.get("made", Instant.class),
+                line.get("madeTime", Instant.class),
                 original.view(!kept.contains(original.number())));
     }
 }
