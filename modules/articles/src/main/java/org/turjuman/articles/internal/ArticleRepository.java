@@ -113,6 +113,21 @@ class ArticleRepository {
                 > 0;
     }
 
+    /** The oldest article with these very bytes that was not discarded. */
+    Optional<ArticleId> findKept(String sha256) {
+        return entities.createQuery("""
+                        select a.id from Original o, Article a
+                        where o.sha256 = :sha256 and a.id = o.article and a.state <> :discarded
+                        order by a.id
+                        """, Long.class)
+                .setParameter("sha256", sha256)
+                .setParameter("discarded", ArticleState.DISCARDED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(ArticleId::new);
+    }
+
     List<Article> all(Collection<Long> ids) {
         return entities.createQuery("select a from Article a where a.id in :ids", Article.class)
                 .setParameter("ids", ids)

@@ -11,17 +11,20 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
+import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Fact;
 import org.turjuman.articles.api.Intake;
 import org.turjuman.articles.api.IntakeDraft;
 import org.turjuman.articles.api.Metadata;
 import org.turjuman.articles.api.RawInput;
 import org.turjuman.articles.api.Rights;
+import org.turjuman.articles.api.SampleArticle;
 import org.turjuman.platform.api.DemoOpened;
 
 /** The article of the demo desk, taken in once, as it is: no clean-up accepted, nothing invented. */
 @ApplicationScoped
-class Sample {
+class Sample implements SampleArticle {
     private static final String FILE = "000_fa568c0e999fb597.txt";
     private static final int FIRST_IN_LINE = 100;
 
@@ -37,6 +40,12 @@ class Sample {
         if (!articles.everArrived(Hash.of(bytes))) {
             intake.take(IntakeDraft.of(RawInput.uploaded(bytes, FILE, null), metadata()));
         }
+    }
+
+    @Override
+    @Transactional
+    public Optional<ArticleId> find() {
+        return articles.findKept(Hash.of(bytes()));
     }
 
     static byte[] bytes() {

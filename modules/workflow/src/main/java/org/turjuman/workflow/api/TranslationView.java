@@ -32,8 +32,8 @@ import org.turjuman.platform.api.PersonId;
  * @param units how many units there are, the headline included
  * @param done how many of them are confirmed, approved or omitted
  * @param approved how many of them are approved
- * @param returnReason why the reviser gave it back; null unless it is returned
- * @param returnedByName who did
+ * @param returnReason why the reviser gave it back, or why it is corrected; null unless it is returned or correcting
+ * @param returnedByName who said so
  * @param handInNote what its holder said at the last hand-in; null if nothing
  * @param behind whether the source has a newer revision
  * @param requestedAt when it was asked for

@@ -31,7 +31,7 @@ import org.turjuman.platform.api.PersonId;
  * @param writtenBy who wrote the newest version; null while there is none
  * @param writtenByName their name
  * @param writtenAt when
- * @param corrected whether the reviser corrected it in place since the last hand-in
+ * @param corrected whether the newest version is a reviser’s correction in place
  * @param needsAgreement whether so much was corrected that its author must agree, or another reviser approve it
  * @param openComments how many comments on it wait for an answer
  * @param comments how many comments there are

@@ -1,0 +1,105 @@
+package org.turjuman.workflow.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.turjuman.checks.api.CheckRequest;
+import org.turjuman.checks.api.Checks;
+import org.turjuman.checks.api.Finding;
+import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.People;
+import org.turjuman.platform.api.PersonId;
+import org.turjuman.workflow.api.FindingView;
+
+/** What the checks say of a unit, with what people let stand. */
+@ApplicationScoped
+class Findings {
+    private static final Set<String> COMPARING =
+            Set.of("number", "date", "time", "money", "percent", "name", "quotation", "attribution", "term");
+
+    @Inject
+    Checks checks;
+
+    @Inject
+    TextRepository texts;
+
+    @Inject
+    People people;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sources sources;
+
+    /** What they say of a text for this target, which may differ from the stored one. */
+    List<FindingView> of(Translation translation, Target target, String text) {
+        String source = sources.words(translation, target.unit());
+        LocalDate published = sources.published(translation).orElse(null);
+        List<Finding> found = checks.check(new CheckRequest(
+                source,
+                translation.sourceLanguage(),
+                text,
+                translation.language(),
+                published,
+                target.unit().isHeadline()));
+        Map<String, Waiver> waivers = texts.waivers(target.id());
+        Map<PersonId, String> names =
+                people.names(waivers.values().stream().map(Waiver::person).collect(Collectors.toSet()));
+        return found.stream()
+                .filter(finding -> !isOfMissingSource(finding, source))
+                .map(finding -> view(finding, source, text, waivers, names))
+                .toList();
+    }
+
+    /** A headline by the desk has no source to be compared with; what is said of its own words stands. */
+    private static boolean isOfMissingSource(Finding finding, String source) {
+        return source.isEmpty() && COMPARING.contains(finding.family());
+    }
+
+    boolean hold(Translation translation, Target target, String text) {
+        return of(translation, target, text).stream().anyMatch(FindingView::isHolding);
+    }
+
+    private FindingView view(
+            Finding finding, String source, String text, Map<String, Waiver> waivers, Map<PersonId, String> names) {
+        String key = key(finding, source, text);
+        Waiver waiver = waivers.get(key);
+        return new FindingView(
+                key,
+                finding.checkId(),
+                FindingView.Severity.valueOf(finding.severity().name()),
+                finding.source(),
+                finding.target(),
+                finding.message(caller.locale()),
+                finding.fix() == null ? null : finding.fix().replacement(),
+                waiver == null ? null : waiver.reason(),
+                waiver == null ? null : names.get(waiver.person()));
+    }
+
+    /** Names a finding by all that it rests on, so that a waiver ends when source or target changes. */
+    private static String key(Finding finding, String source, String text) {
+        String rests = String.join(
+                "\u0000",
+                finding.checkId(),
+                String.valueOf(finding.source()),
+                String.valueOf(finding.target()),
+                finding.key(),
+                source,
+                text);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(rests.getBytes(StandardCharsets.UTF_8));
+            return finding.checkId() + "-" + HexFormat.of().formatHex(hash, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.turjuman.workflow.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.platform.api.NoSuchThingException;
+import org.turjuman.platform.api.PersonId;
+import org.turjuman.workflow.api.PersonPart;
+import org.turjuman.workflow.api.TargetId;
+import org.turjuman.workflow.api.TranslationId;
+import org.turjuman.workflow.api.VersionId;
+
+/** What was typed: drafts and versions; and what was said of it: waivers, agreements, approvals, rounds. */
+@ApplicationScoped
+class TextRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    Optional<Draft> draft(TargetId target, PersonId person) {
+        return entities.createQuery(
+                        "select d from Draft d where d.target = :target and d.person = :person", Draft.class)
+                .setParameter("target", target.value())
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The drafts on a target that are no version yet, in the order in which they were saved. */
+    List<Draft> liveDrafts(TargetId target) {
+        return entities.createQuery(
+                        "select d from Draft d where d.target = :target and d.live = true order by d.savedAt, d.id",
+                        Draft.class)
+                .setParameter("target", target.value())
+                .getResultList();
+    }
+
+    /** One person's drafts in a translation, also those that have become versions, by target. */
+    Map<TargetId, Draft> drafts(TranslationId translation, PersonId person) {
+        Map<TargetId, Draft> drafts = new HashMap<>();
+        entities.createQuery("""
+                        select d from Draft d
+                        where d.person = :person
+                          and d.target in (select t.id from Target t where t.translation = :translation)
+                        """, Draft.class)
+                .setParameter("person", person.value())
+                .setParameter("translation", translation.value())
+                .getResultStream()
+                .forEach(draft -> drafts.put(draft.target(), draft));
+        return drafts;
+    }
+
+    TextVersion version(VersionId id) {
+        return Optional.ofNullable(entities.find(TextVersion.class, id.value()))
+                .orElseThrow(() -> new NoSuchThingException("version", id));
+    }
+
+    Optional<TextVersion> newest(Target target) {
+        VersionId id = target.versionId();
+        return id == null ? Optional.empty() : Optional.of(version(id));
+    }
+
+    Optional<TextVersion> version(TargetId target, int number) {
+        return entities.createQuery(
+                        "select v from TextVersion v where v.target = :target and v.number = :number",
+                        TextVersion.class)
+                .setParameter("target", target.value())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<TextVersion> versionOfSave(TargetId target, PersonId person, String saveId) {
+        return entities.createQuery("""
+                        select v from TextVersion v
+                        where v.target = :target and v.person = :person and v.saveId = :save
+                        """, TextVersion.class)
+                .setParameter("target", target.value())
+                .setParameter("person", person.value())
+                .setParameter("save", saveId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<TextVersion> history(TargetId target) {
+        return entities.createQuery(
+                        "select v from TextVersion v where v.target = :target order by v.number desc",
+                        TextVersion.class)
+                .setParameter("target", target.value())
+                .getResultList();
+    }
+
+    /** The newest versions of the open units of a translation, by target. */
+    Map<TargetId, TextVersion> newest(Collection<Target> targets) {
+        List<Long> ids = targets.stream()
+                .map(Target::versionId)
+                .filter(id -> id != null)
+                .map(VersionId::value)
+                .toList();
+        Map<TargetId, TextVersion> newest = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entities.createQuery("select v from TextVersion v where v.id in :ids", TextVersion.class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(version -> newest.put(version.target(), version));
+        }
+        return newest;
+    }
+
+    /** The newest version that an author wrote. */
+    Optional<TextVersion> newestByAuthor(TargetId target) {
+        return entities.createQuery("""
+                        select v from TextVersion v
+                        where v.target = :target and v.part = :author
+                        order by v.number desc
+                        """, TextVersion.class)
+                .setParameter("target", target.value())
+                .setParameter("author", PersonPart.AUTHOR)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the person wrote a version with a higher number than this one. */
+    boolean wroteAfter(TargetId target, int number, PersonId person) {
+        return !entities.createQuery("""
+                        select v.id from TextVersion v
+                        where v.target = :target and v.number > :number and v.person = :person
+                        """, Long.class)
+                .setParameter("target", target.value())
+                .setParameter("number", number)
+                .setParameter("person", person.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Map<String, Waiver> waivers(TargetId target) {
+        Map<String, Waiver> waivers = new HashMap<>();
+        entities.createQuery("select w from Waiver w where w.target = :target", Waiver.class)
+                .setParameter("target", target.value())
+                .getResultStream()
+                .forEach(waiver -> waivers.put(waiver.findingKey(), waiver));
+        return waivers;
+    }
+
+    Optional<Agreement> agreement(@Nullable VersionId version) { // null: there is no version to agree to
+        return version == null
+                ? Optional.empty()
+                : entities.createQuery("select a from Agreement a where a.version = :version", Agreement.class)
+                        .setParameter("version", version.value())
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    Map<VersionId, Agreement> agreements(TranslationId translation) {
+        Map<VersionId, Agreement> agreements = new HashMap<>();
+        entities.createQuery("select a from Agreement a where a.translation = :translation", Agreement.class)
+                .setParameter("translation", translation.value())
+                .getResultStream()
+                .forEach(agreement -> agreements.put(agreement.version(), agreement));
+        return agreements;
+    }
+
+    /** The approval that stands. */
+    Optional<Approval> approval(TargetId target) {
+        return entities.createQuery(
+                        "select a from Approval a where a.target = :target and a.fallenAt is null order by a.id desc",
+                        Approval.class)
+                .setParameter("target", target.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Map<TargetId, Approval> approvals(TranslationId translation) {
+        Map<TargetId, Approval> approvals = new HashMap<>();
+        entities.createQuery("""
+                        select a from Approval a
+                        where a.translation = :translation and a.fallenAt is null order by a.id
+                        """, Approval.class)
+                .setParameter("translation", translation.value())
+                .getResultStream()
+                .forEach(approval -> approvals.put(approval.target(), approval));
+        return approvals;
+    }
+
+    Optional<HandIn> handIn(TranslationId translation, int round) {
+        return entities.createQuery(
+                        "select h from HandIn h where h.translation = :translation and h.round = :round", HandIn.class)
+                .setParameter("translation", translation.value())
+                .setParameter("round", round)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Map<VersionId, TextVersion> versions(Collection<VersionId> ids) {
+        Map<VersionId, TextVersion> versions = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entities.createQuery("select v from TextVersion v where v.id in :ids", TextVersion.class)
+                    .setParameter("ids", ids.stream().map(VersionId::value).toList())
+                    .getResultStream()
+                    .forEach(version -> versions.put(version.id(), version));
+        }
+        return versions;
+    }
+}
