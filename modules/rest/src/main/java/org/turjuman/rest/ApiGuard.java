@@ -22,6 +22,7 @@ import org.turjuman.platform.api.NotSignedInException;
 @Priority(Priorities.AUTHORIZATION)
 public class ApiGuard implements ContainerRequestFilter {
     static final String HEADER = "X-Turjuman";
+    private static final String PERSON = "person ";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Context
@@ -37,8 +38,28 @@ public class ApiGuard implements ContainerRequestFilter {
         if (!open && caller.person().isEmpty()) {
             throw new NotSignedInException();
         }
+        if (!open) {
+            guardPerson(request);
+        }
         if (!READING.contains(request.getMethod()) && request.getHeaderString("Authorization") == null) {
             guardSession(request);
+        }
+    }
+
+    /**
+     * A page may say for whom it was made ({@code X-Turjuman: person 12}). If somebody else has signed in in this browser
+     * since, what the page still holds is not theirs, and is refused as if nobody had signed in.
+     */
+    private void guardPerson(ContainerRequestContext request) {
+        String header = request.getHeaderString(HEADER);
+        if (header != null && header.startsWith(PERSON)) {
+            String expected = header.substring(PERSON.length()).strip();
+            boolean other = caller.person()
+                    .filter(person -> !person.id().toString().equals(expected))
+                    .isPresent();
+            if (other) {
+                throw new NotSignedInException();
+            }
         }
     }
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -74,6 +76,28 @@ public class TextBundle extends AbstractMap<String, String> {
      */
     public String name(String bundle, Enum<?> constant) {
         return get(bundle + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /**
+     * The texts of a bundle whose keys begin alike, for a script that speaks.
+     *
+     * @param bundle which bundle
+     * @param beginning how the keys begin
+     * @return the keys without the beginning, and the texts with their placeholders
+     */
+    public List<Entry<String, String>> all(String bundle, String beginning) {
+        Locale locale = caller.locale();
+        return keys(bundle, locale).stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted()
+                .map(key -> Map.entry(key.substring(beginning.length()), text(bundle + "." + key, locale)))
+                .toList();
+    }
+
+    private static Set<String> keys(String bundle, Locale locale) {
+        return ResourceBundle.getBundle(
+                        "org/turjuman/web/text/" + bundle, locale, TextBundle.class.getClassLoader(), NO_FALLBACK)
+                .keySet();
     }
 
     static String text(String key, Locale locale) {

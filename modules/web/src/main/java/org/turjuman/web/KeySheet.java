@@ -1,0 +1,102 @@
+package org.turjuman.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The keys of the pages that are worked with the keyboard. One table makes the sheet, the palette and what the script
+ * listens to; commands without a chord stand in the palette only.
+ */
+@Named
+@RequestScoped
+public class KeySheet {
+    private static final Map<String, List<Line>> LINES = Map.of(
+            "queue",
+            List.of(
+                    line("next", "ArrowDown", "↓"),
+                    line("previous", "ArrowUp", "↑"),
+                    line("open", "Enter", "↵"),
+                    line("claim", "C", "C"),
+                    line("keys", "Alt+H ?", "Alt H", "?")),
+            "workbench",
+            List.of(
+                    line("confirm", "Ctrl+Enter", "Ctrl ↵"),
+                    line("next", "Alt+ArrowDown", "Alt ↓"),
+                    line("previous", "Alt+ArrowUp", "Alt ↑"),
+                    line("next-open", "Alt+U", "Alt U"),
+                    line("insert", "", "Ctrl 1…9"),
+                    line("copy-source", "Alt+S", "Alt S"),
+                    line("split", "Alt+X", "Alt X"),
+                    line("merge", "Alt+J", "Alt J"),
+                    line("undo-cut", "Alt+Z", "Alt Z"),
+                    line("next-problem", "Alt+P", "Alt P"),
+                    line("fix", "Alt+F", "Alt F"),
+                    line("waive", "Alt+W", "Alt W"),
+                    line("note", "Alt+C", "Alt C"),
+                    line("comment", "Alt+Q", "Alt Q"),
+                    line("omit", "Alt+O", "Alt O"),
+                    line("history", "Alt+R", "Alt R"),
+                    line("find", "Alt+K", "Alt K"),
+                    line("palette", "Ctrl+K", "Ctrl K"),
+                    line("keys", "Alt+H ?", "Alt H", "?"),
+                    line("hand-in", ""),
+                    line("preview", ""),
+                    line("queue", "")),
+            "review",
+            List.of(
+                    line("approve", "Ctrl+Shift+Enter", "Ctrl ⇧ ↵"),
+                    line("return", "R", "R"),
+                    line("next", "Alt+ArrowDown", "Alt ↓"),
+                    line("previous", "Alt+ArrowUp", "Alt ↑"),
+                    line("correct", "E", "E"),
+                    line("comment", "Alt+Q", "Alt Q"),
+                    line("keys", "Alt+H ?", "Alt H", "?")));
+
+    @Inject
+    TextBundle t;
+
+    /**
+     * A command.
+     *
+     * @param command its name in the script
+     * @param chord what the script listens to, several parted by a space
+     * @param keys what stands on the keys
+     * @param label what it does
+     */
+    public record Line(String command, String chord, List<String> keys, String label) {
+        public String getCommand() {
+            return command;
+        }
+
+        public String getChord() {
+            return chord;
+        }
+
+        public List<String> getKeys() {
+            return keys;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+    }
+
+    private static Line line(String command, String chord, String... keys) {
+        return new Line(command, chord, List.of(keys), "");
+    }
+
+    /**
+     * The keys of a page.
+     *
+     * @param page queue, workbench or review
+     * @return in the order of the sheet
+     */
+    public List<Line> of(String page) {
+        return LINES.getOrDefault(page, List.of()).stream()
+                .map(one -> new Line(one.command(), one.chord(), one.keys(), t.get(page + ".key-" + one.command())))
+                .toList();
+    }
+}

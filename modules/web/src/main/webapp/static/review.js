@@ -1,0 +1,123 @@
+/* The review: keys, the sentence in view, and decisions that do not throw the reader back to the top. */
+import { Sheet, chord } from "./keys.js";
+
+const review = document.getElementById("review"), status = document.getElementById("announce");
+const sheet = new Sheet(document.getElementById("keys"), { letters: review.dataset.letters === "true" });
+let current = null;
+
+const all = () => [...document.querySelectorAll(".rev")];
+function say(text) { status.textContent = ""; requestAnimationFrame(() => { status.textContent = text; }); }
+
+function choose(row, { focus = true, scroll = true } = {}) {
+  if (!row) return;
+  current?.classList.remove("is-current");
+  current?.removeAttribute("aria-current");
+  current = row;
+  row.classList.add("is-current");
+  row.setAttribute("aria-current", "true");
+  history.replaceState(null, "", `#${row.id}`);
+  if (scroll) row.scrollIntoView({ block: "center" });
+  if (focus) row.focus({ preventScroll: true });
+  label();
+}
+
+/** The bar of a phone acts on the sentence in view and says on which. */
+function label() {
+  const button = document.querySelector('[data-do="approve"]');
+  if (!button || !current) return;
+  button.querySelector("span").textContent = `${button.dataset.label} ${current.querySelector(".rev-no .num").textContent}`;
+  button.setAttribute("aria-disabled", String(!current.querySelector("[data-approve]")));
+}
+
+const step = by => { const rows = all(), at = rows.indexOf(current); choose(rows[Math.min(rows.length - 1, Math.max(0, at + by))]); };
+
+const commands = {
+  next: () => step(1),
+  previous: () => step(-1),
+  approve: () => { const button = current?.querySelector("[data-approve]"); if (button) button.form.requestSubmit(button); },
+  return: () => {
+    const details = document.getElementById("return");
+    if (!details) return;
+    details.open = true;
+    const box = current?.querySelector('input[form="return-form"]');
+    if (box) box.checked = true;
+    details.scrollIntoView({ block: "center" });
+    document.getElementById("why").focus();
+  },
+  correct: () => {
+    const details = current?.querySelector(".correct");
+    if (!details) return;
+    details.open = true;
+    details.querySelector("textarea").focus();
+  },
+  comment: () => {
+    const details = current?.querySelector(".comment-new");
+    if (!details) return;
+    details.open = true;
+    details.querySelector("input[name=text]").focus();
+  },
+  keys: () => sheet.show(),
+};
+
+/** Decisions about one sentence come back without losing the place; anything else is an ordinary form. */
+const IN_PLACE = new Set(["approve-unit", "withdraw-approval", "agree", "correct", "comment", "answer", "ask-again", "approve-clean"]);
+
+document.addEventListener("submit", async event => {
+  const form = event.target, button = event.submitter;
+  if (!button || !IN_PLACE.has(button.value)) return;
+  event.preventDefault();
+  const number = form.closest(".rev")?.dataset.number, act = button.value;
+  button.disabled = true;
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, button)) });
+    if (!answer.ok || new URL(answer.url).pathname === "/sign-in") { location.assign(answer.url); return; }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const notice = page.querySelector("main > .notice");
+    const wrong = notice?.classList.contains("notice--error");
+    const typed = wrong && form.elements.namedItem("text")?.value;
+    review.replaceChildren(...document.importNode(page.getElementById("review"), true).childNodes);
+    document.querySelectorAll("main > .notice[role]").forEach(old => old.remove());
+    if (wrong) review.before(document.importNode(notice, true)); else say(notice?.textContent.trim() ?? "");
+    const rows = all(), same = rows.find(row => row.dataset.number === number);
+    const next = act === "approve-unit" && !wrong ? rows.find(row => Number(row.dataset.number) > Number(number) && row.querySelector("[data-approve]")) : null;
+    current = null;
+    choose(next ?? same ?? rows[0], { scroll: Boolean(next) });
+    if (typed) { // nothing that was typed is lost
+      const field = current?.querySelector(act === "correct" ? ".correct textarea" : ".comment-new input[name=text]");
+      if (field) { field.closest("details").open = true; field.value = typed; field.focus(); }
+    }
+  } catch {
+    button.disabled = false;
+    form.submit();
+  }
+});
+
+document.addEventListener("keydown", event => {
+  if (document.querySelector("dialog[open]")) return;
+  if (chord(event) === "Ctrl+Enter" && event.target.matches?.("textarea")) { event.preventDefault(); event.target.form.querySelector("button[name=act]").click(); return; }
+  if (chord(event) === "Escape" && event.target.closest?.("details[open]")) { const details = event.target.closest("details"); details.open = false; (details.closest(".rev") ?? details.querySelector("summary")).focus(); return; }
+  const command = sheet.find(event);
+  if (command && commands[command.name]) { event.preventDefault(); commands[command.name](); }
+});
+document.addEventListener("click", event => {
+  const act = event.target.closest("[data-do]");
+  if (act) { if (act.getAttribute("aria-disabled") !== "true") commands[act.dataset.do](); return; }
+  if (event.target.closest("[data-open-keys]")) { sheet.show(); return; }
+  const row = event.target.closest(".rev");
+  if (row && row !== current && !event.target.closest("a,button,input,textarea,summary,label")) choose(row, { scroll: false });
+});
+
+// on a phone the sentence nearest to the middle of the screen is the one in view
+const narrow = matchMedia("(max-width: 48rem)");
+let waiting = 0;
+addEventListener("scroll", () => {
+  if (!narrow.matches || waiting || document.activeElement?.matches("input,textarea")) return;
+  waiting = requestAnimationFrame(() => {
+    waiting = 0;
+    const middle = innerHeight / 2;
+    const row = all().map(one => [Math.abs((one.getBoundingClientRect().top + one.getBoundingClientRect().bottom) / 2 - middle), one]).sort((a, b) => a[0] - b[0])[0]?.[1];
+    if (row && row !== current) choose(row, { focus: false, scroll: false });
+  });
+}, { passive: true });
+
+choose(document.getElementById(location.hash.slice(1) || "-") ?? all().find(row => row.querySelector("[data-approve]")) ?? all()[0], { focus: false, scroll: location.hash.length > 1 });
