@@ -8,14 +8,14 @@ let current = null;
 const all = () => [...document.querySelectorAll(".rev")];
 function say(text) { status.textContent = ""; requestAnimationFrame(() => { status.textContent = text; }); }
 
-function choose(row, { focus = true, scroll = true } = {}) {
+function choose(row, { focus = true, scroll = true, address = true } = {}) {
   if (!row) return;
   current?.classList.remove("is-current");
   current?.removeAttribute("aria-current");
   current = row;
   row.classList.add("is-current");
   row.setAttribute("aria-current", "true");
-  history.replaceState(null, "", `#${row.id}`);
+  if (address) history.replaceState(null, "", `#${row.id}`); // not while the page loads: the browser would go there
   if (scroll) row.scrollIntoView({ block: "center" });
   if (focus) row.focus({ preventScroll: true });
   label();
@@ -120,4 +120,4 @@ addEventListener("scroll", () => {
   });
 }, { passive: true });
 
-choose(document.getElementById(location.hash.slice(1) || "-") ?? all().find(row => row.querySelector("[data-approve]")) ?? all()[0], { focus: false, scroll: location.hash.length > 1 });
+choose(document.getElementById(location.hash.slice(1) || "-") ?? all().find(row => row.querySelector("[data-approve]")) ?? all()[0], { focus: false, scroll: location.hash.length > 1, address: false });

@@ -109,7 +109,7 @@ const saving = new Saving(api, person, { seen: showSaving, signedOut: askToSignI
 
 const ICON = { saved: "check", saving: "turning", waiting: "offline", conflict: "alert", refused: "alert" };
 let spoken = "";
-let savedLabel = "";
+let savedLabel = null;
 
 function showSaving(entry) {
   if (!units.length) return;
@@ -154,7 +154,8 @@ function showConflict(unit) {
   const mine = make("p", { lang: language, dir: direction }), theirs = make("p", { lang: language, dir: direction });
   showDifferences(mine, conflict.theirs, conflict.mine);
   showDifferences(theirs, conflict.mine, conflict.theirs);
-  const settle = text => async () => {
+  const settle = chosenText => async () => {
+    const text = chosenText();
     card.remove();
     if (unit === current) editor().textContent = text;
     try { await saving.settle(unit.target, text); announce(say("settled")); } catch { /* shown by its state */ }
@@ -165,10 +166,10 @@ function showConflict(unit) {
   card = make("div", { className: "conflict", attributes: { role: "group", "aria-label": say("two-texts", name(unit)) } },
     make("div", { className: "notice notice--error", attributes: { role: "alert" } }, icon("alert"), make("div", {}, make("b", { textContent: say("two-texts", name(unit)) }), " ", say("two-texts-hint", other))),
     make("div", { className: "versions" },
-      make("div", { className: "version" }, make("h4", {}, say("yours")), mine, make("div", { className: "row wrap" }, button(say("keep-mine"), settle(conflict.mine), { key: "Ctrl 1", className: "btn" }), button(say("edit-mine"), goOn, { key: "Ctrl 3", className: "btn" }))),
-      make("div", { className: "version" }, make("h4", {}, make("bdi", { textContent: other })), theirs, make("div", { className: "row" }, button(say("keep-theirs"), settle(conflict.theirs), { key: "Ctrl 2", className: "btn" })))),
+      make("div", { className: "version" }, make("h4", {}, say("yours")), mine, make("div", { className: "row wrap" }, button(say("keep-mine"), settle(() => conflict.mine), { key: "Ctrl 1", className: "btn" }), button(say("edit-mine"), goOn, { key: "Ctrl 3", className: "btn" }))),
+      make("div", { className: "version" }, make("h4", {}, make("bdi", { textContent: other })), theirs, make("div", { className: "row" }, button(say("keep-theirs"), settle(() => conflict.theirs), { key: "Ctrl 2", className: "btn" })))),
     make("p", { className: "hint" }, say("ancestor"), " ", make("bdi", { lang: language, textContent: conflict.ancestor || say("ancestor-empty") }), " ", say("other-kept")));
-  card.choices = [settle(conflict.mine), settle(conflict.theirs), goOn];
+  card.choices = [settle(() => conflict.mine), settle(() => conflict.theirs), goOn];
   unit.row.append(card);
   announce(say("two-texts", name(unit)));
 }
@@ -267,7 +268,7 @@ function open(unit, { focus = true, scroll = true } = {}) {
   }
   $("where").textContent = unit.number === 0 ? say("where-headline", units.length - 1) : say("where", unit.number, units.length - 1, unit.paragraph);
   lengths();
-  savedLabel = "";
+  savedLabel = null;
   spoken = "";
   showSaving(unit.entry);
   findings = [];
@@ -444,6 +445,8 @@ async function loadPanel(unit) {
   const quietly = async (path, show) => { try { const json = await api.get(path); if (fresh()) show(json); } catch { /* offline: the panel keeps silent */ } };
   $("checks-list").replaceChildren();
   $("checks-count").textContent = "";
+  $("checks-count").className = "";
+  $("problems").hidden = true;
   $("comments-list").replaceChildren();
   $("history-list").replaceChildren();
   $("checks-none").hidden = unit.entry.text !== "";
@@ -561,7 +564,7 @@ function startSplit() {
   source.setAttribute("aria-label", say("split-label"));
   source.addEventListener("click", chooseByClick);
   const bar = make("div", { className: "cut-bar" }, make("span", { className: "hint", textContent: say("split-hint") }), button(say("cut-here"), doSplit, { className: "btn btn--primary btn--s", key: "↵" }), button(say("leave"), () => { endSplit(); editor()?.focus(); }, { key: "Esc" }));
-  source.after(bar);
+  unit.row.insertBefore(bar, unit.row.querySelector(".seg-tools"));
   cut.bar = bar;
   drawCut();
   source.focus();
