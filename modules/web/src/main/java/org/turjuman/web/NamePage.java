@@ -258,7 +258,7 @@ public class NamePage implements Serializable {
             int to = Math.min(text.length(), span.end() + AROUND);
             uses.add(new Use(
                     revision.article(),
-                    articles.title(revision.article()).text(),
+                    articles.title(revision.article()).getShown(),
                     revision.language(),
                     (from > 0 ? "…" : "") + text.substring(from, span.start()),
                     span.substring(text),
