@@ -103,7 +103,8 @@ class SchemaTest {
         Set<String> versions = new HashSet<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select version from flyway_schema_history where success and version is not null")) {
+                ResultSet rows = statement.executeQuery(
+                        "select version from flyway_schema_history where success and version is not null")) {
             while (rows.next()) {
                 versions.add(rows.getString(1));
             }
