@@ -67,9 +67,9 @@ class ArticleRepository {
     /** The revisions of an article without their texts. */
     List<Tuple> revisionLines(ArticleId article) {
         return entities.createQuery("""
-                        select r.id as revisionId, r.number as revisionNumber, r.words as wordCount,
-                            r.segmentCount as sentenceCount, size(r.edits) as editCount, r.madeBy as maker,
-                            r.madeAt as madeTime, r.original as source
+                        select r.id as revision_id, r.number as revision_number, r.words as word_count,
+                            r.segmentCount as sentence_count, size(r.edits) as edit_count, r.madeBy as maker,
+                            r.madeAt as made_time, r.original as source
                         from Revision r
                         where r.article.id = :article
                         order by r.number
@@ -137,8 +137,8 @@ class ArticleRepository {
     /** Articles of which a revision had the same decoded text or has the same key: id, exact (1 or 0). Oldest first. */
     List<Tuple> alike(String decodedHash, Collection<String> keyHashes) {
         return entities.createQuery("""
-                        select a.id as articleId,
-                            max(case when r.decodedHash = :decoded then 1 else 0 end) as sameText
+                        select a.id as article_id,
+                            max(case when r.decodedHash = :decoded then 1 else 0 end) as same_text
                         from Revision r join r.article a
                         where a.state = :kept and (r.decodedHash = :decoded or r.keyHash in :keys)
                         group by a.id
@@ -155,7 +155,7 @@ class ArticleRepository {
     List<Tuple> lines(ArticleFilter wanted, ArticleOrder order, int offset, int limit) {
         Conditions conditions = conditions(wanted);
         var query = entities.createQuery(
-                        "select a as found, r.words as wordCount, r.segmentCount as sentenceCount, r.number as revisionCount"
+                        "select a as found, r.words as word_count, r.segmentCount as sentence_count, r.number as revision_count"
                                 + " from Article a join a.current r"
                                 + conditions.where()
                                 + " order by "

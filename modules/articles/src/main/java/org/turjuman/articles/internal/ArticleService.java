@@ -172,9 +172,9 @@ class ArticleService implements Articles {
                 metadata.published(),
                 metadata.region(),
                 metadata.rights(),
-                line.get("wordCount", Integer.class),
-                line.get("sentenceCount", Integer.class),
-                line.get("revisionCount", Integer.class),
+                line.get("word_count", Integer.class),
+                line.get("sentence_count", Integer.class),
+                line.get("revision_count", Integer.class),
                 article.takenAt(),
                 names.getOrDefault(article.takenBy(), ""));
     }
@@ -364,14 +364,14 @@ class ArticleService implements Articles {
         PersonId person = new PersonId(line.get("maker", Long.class));
         Original original = original(line);
         return new RevisionLine(
-                new RevisionId(line.get("revisionId", Long.class)),
-                line.get("revisionNumber", Integer.class),
-                line.get("wordCount", Integer.class),
-                line.get("sentenceCount", Integer.class),
-                line.get("editCount", Integer.class),
+                new RevisionId(line.get("revision_id", Long.class)),
+                line.get("revision_number", Integer.class),
+                line.get("word_count", Integer.class),
+                line.get("sentence_count", Integer.class),
+                line.get("edit_count", Integer.class),
                 person,
                 names.getOrDefault(person, ""),
-                line.get("madeTime", Instant.class),
+                line.get("made_time", Instant.class),
                 original.view(!kept.contains(original.number())));
     }
 }

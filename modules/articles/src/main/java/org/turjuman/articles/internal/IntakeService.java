@@ -169,8 +169,8 @@ class IntakeService implements Intake {
         }
         List<Duplicate> duplicates = new ArrayList<>();
         for (Tuple found : articles.alike(Fingerprints.exact(cut.decoded()), keys)) {
-            Article article = articles.get(new ArticleId(found.get("articleId", Long.class)));
-            duplicates.add(new Duplicate(article.id(), article.title(), found.get("sameText", Integer.class) == 1));
+            Article article = articles.get(new ArticleId(found.get("article_id", Long.class)));
+            duplicates.add(new Duplicate(article.id(), article.title(), found.get("same_text", Integer.class) == 1));
         }
         return duplicates;
     }
