@@ -19,7 +19,7 @@ import org.turjuman.workflow.api.TranslationId;
 import org.turjuman.workflow.api.UnitId;
 
 /** The review of a translation by a second person. */
-@Path("translations/{id}")
+@Path("translations/{id}/review")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,14 +47,12 @@ public class ReviewsResource {
 
     /** What the reviser sees. */
     @GET
-    @Path("review")
     public ReviewSheet sheet() {
         return reviews.sheet(id);
     }
 
     /** Takes the review. */
     @POST
-    @Path("review")
     public ReviewSheet take() {
         reviews.take(id);
         return reviews.sheet(id);
@@ -62,14 +60,13 @@ public class ReviewsResource {
 
     /** Gives the review back. */
     @DELETE
-    @Path("review")
     public void giveBack() {
         reviews.giveBack(id);
     }
 
     /** Approves every unit that is clean. */
     @POST
-    @Path("review/approvals")
+    @Path("approvals")
     public ReviewSheet approveAllClean() {
         reviews.approveAllClean(id);
         return reviews.sheet(id);
@@ -77,7 +74,7 @@ public class ReviewsResource {
 
     /** Returns the translation to its holder. */
     @POST
-    @Path("review/returns")
+    @Path("returns")
     public void giveBackToHolder(@Valid @NotNull Return wanted) {
         reviews.giveBackToHolder(id, wanted.reason(), wanted.units());
     }
