@@ -110,7 +110,7 @@ class DoorIT {
 
     @Test
     void anotherSitesFormChangesNothing() throws Exception {
-        signIn("salma");
+        signIn("admin");
         for (HttpRequest.Builder forged : List.of(
                 request("/api/v1/tokens").header("Content-Type", "text/plain"),
                 request("/api/v1/tokens").header("Content-Type", "application/json"),
@@ -122,7 +122,7 @@ class DoorIT {
                     forged.POST(BodyPublishers.ofString("{\"label\":\"x\",\"scopes\":[\"READ\"]}"))
                             .build(),
                     BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.statusCode()).isIn(403, 415);
         }
     }
 

@@ -11,33 +11,36 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The addresses of the screens and the views that show them: one line a screen, here and nowhere else. */
+/**
+ * The addresses of the screens and the views that show them: one line a screen, here and nowhere else. No folder of views
+ * bears the name of an address, otherwise the server would add a slash to it.
+ */
 public class Addresses extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final List<Route> ROUTES = List.of(
             route("/sign-in", "/sign-in.xhtml"),
             route("/first-administrator", "/first-administrator.xhtml"),
-            route("/desk/?", "/desk/queue.xhtml"),
-            route("/desk/articles", "/desk/articles.xhtml"),
-            route("/desk/articles/new", "/desk/intake.xhtml"),
-            route("/desk/articles/([0-9]+)", "/desk/article.xhtml?article=$1"),
-            route("/desk/articles/([0-9]+)/correct", "/desk/intake.xhtml?article=$1"),
-            route("/desk/translations/([0-9]+)", "/desk/workbench.xhtml?translation=$1"),
-            route("/desk/translations/([0-9]+)/review", "/desk/review.xhtml?translation=$1"),
-            route("/desk/translations/([0-9]+)/publish", "/desk/publish.xhtml?translation=$1"),
-            route("/desk/names", "/desk/names.xhtml"),
-            route("/desk/names/new", "/desk/name.xhtml"),
-            route("/desk/names/([0-9]+)", "/desk/name.xhtml?name=$1"),
-            route("/desk/editions", "/desk/editions.xhtml"),
-            route("/desk/editions/([0-9]+)", "/desk/edition.xhtml?edition=$1"),
-            route("/desk/people", "/desk/people.xhtml"),
-            route("/desk/people/new", "/desk/person.xhtml"),
-            route("/desk/people/([0-9]+)", "/desk/person.xhtml?person=$1"),
-            route("/desk/tokens", "/desk/tokens.xhtml"),
-            route("/desk/audit", "/desk/audit.xhtml"),
-            route("/desk/me", "/desk/me.xhtml"),
-            route("/desk/help", "/desk/help.xhtml"));
+            route("/desk", "/screens/queue.xhtml"),
+            route("/desk/articles", "/screens/articles.xhtml"),
+            route("/desk/articles/new", "/screens/intake.xhtml"),
+            route("/desk/articles/([0-9]+)", "/screens/article.xhtml?article=$1"),
+            route("/desk/articles/([0-9]+)/correct", "/screens/intake.xhtml?article=$1"),
+            route("/desk/translations/([0-9]+)", "/screens/workbench.xhtml?translation=$1"),
+            route("/desk/translations/([0-9]+)/review", "/screens/review.xhtml?translation=$1"),
+            route("/desk/translations/([0-9]+)/publish", "/screens/publish.xhtml?translation=$1"),
+            route("/desk/names", "/screens/names.xhtml"),
+            route("/desk/names/new", "/screens/name.xhtml"),
+            route("/desk/names/([0-9]+)", "/screens/name.xhtml?name=$1"),
+            route("/desk/editions", "/screens/editions.xhtml"),
+            route("/desk/editions/([0-9]+)", "/screens/edition.xhtml?edition=$1"),
+            route("/desk/people", "/screens/people.xhtml"),
+            route("/desk/people/new", "/screens/person.xhtml"),
+            route("/desk/people/([0-9]+)", "/screens/person.xhtml?person=$1"),
+            route("/desk/tokens", "/screens/tokens.xhtml"),
+            route("/desk/audit", "/screens/audit.xhtml"),
+            route("/desk/me", "/screens/me.xhtml"),
+            route("/desk/help", "/screens/help.xhtml"));
 
     private record Route(Pattern address, String view) {}
 

@@ -3,6 +3,7 @@ package org.turjuman.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +36,7 @@ public class PersonPage {
     private String signIn = "";
     private String name = "";
     private String password = "";
-    private List<String> roles = List.of();
+    private List<String> roles = new ArrayList<>(); // Faces fills a collection of this kind
 
     /** Reads the person; refuses who may not manage people. */
     public void load() {
@@ -46,7 +47,8 @@ public class PersonPage {
                         .orElseThrow(() -> new NoSuchThingException("person", String.valueOf(person)));
                 shown = found;
                 name = found.name();
-                roles = found.getRoles().stream().map(Role::name).toList();
+                roles = new ArrayList<>(
+                        found.getRoles().stream().map(Role::name).toList());
             }
         } catch (DeskProblem problem) {
             Go.error(problem);

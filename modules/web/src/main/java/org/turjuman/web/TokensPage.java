@@ -3,6 +3,7 @@ package org.turjuman.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public class TokensPage {
 
     private List<TokenView> all = List.of();
     private String label = "";
-    private List<String> scopes = List.of(Permission.READ.name());
+    private List<String> scopes = new ArrayList<>(List.of(Permission.READ.name())); // Faces fills one of this kind
     private @Nullable String secret; // told once, in the answer that made it
 
     /** Reads the tokens; refuses who may not manage them. */

@@ -9,14 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressesTest {
     @Test
     void leadsToTheViewOfAScreen() {
-        assertThat(Addresses.view("/desk")).contains("/desk/queue.xhtml");
-        assertThat(Addresses.view("/desk/articles/12")).contains("/desk/article.xhtml?article=12");
-        assertThat(Addresses.view("/desk/translations/31/review")).contains("/desk/review.xhtml?translation=31");
+        assertThat(Addresses.view("/desk")).contains("/screens/queue.xhtml");
+        assertThat(Addresses.view("/desk/articles/12")).contains("/screens/article.xhtml?article=12");
+        assertThat(Addresses.view("/desk/translations/31/review")).contains("/screens/review.xhtml?translation=31");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/desk//", "/desk/articles/x", "/desk/articles/12/", "/desk/queue.xhtml", "/WEB-INF/web.xml"})
+            strings = {"/desk/", "/desk/articles/x", "/desk/articles/12/", "/screens/queue.xhtml", "/WEB-INF/web.xml"})
     void leadsNowhereElse(String path) {
         assertThat(Addresses.view(path)).isEmpty();
     }
