@@ -114,7 +114,8 @@ final class PunctuationChecks {
         boolean loud = source == End.EXCLAMATION || target == End.EXCLAMATION;
         boolean trailing = source == End.ELLIPSIS || target == End.ELLIPSIS;
         boolean pausing = source == End.PAUSE || target == End.PAUSE;
-        if (source == target || (request.headline() && (calm || trailing || loud || pausing))) {
+        boolean quoted = isAsked(source, request.target()) || isAsked(target, request.source());
+        if (source == target || quoted || (request.headline() && (calm || trailing || loud || pausing))) {
             return null;
         }
         boolean question = source == End.QUESTION || target == End.QUESTION;
@@ -141,6 +142,12 @@ final class PunctuationChecks {
                 "punctuation-end." + source.name().toLowerCase(java.util.Locale.ROOT),
                 List.of(),
                 fix);
+    }
+
+    /** «قال: "أين ذهبت؟"» ends with the question, "Where did it go?" he said, does not; both ask it. */
+    private static boolean isAsked(End end, String other) {
+        return (end == End.QUESTION && (other.contains("?") || other.contains("؟")))
+                || (end == End.EXCLAMATION && other.contains("!"));
     }
 
     private static String questionMark(Language language) {

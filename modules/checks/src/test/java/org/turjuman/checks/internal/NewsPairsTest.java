@@ -64,7 +64,7 @@ class NewsPairsTest {
     private static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         String source = "";
-        for (String line : lines()) {
+        for (String line : lines("news.txt", "desk.txt")) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -85,11 +85,15 @@ class NewsPairsTest {
         return cases;
     }
 
-    private static List<String> lines() {
-        try (InputStream in = NewsPairsTest.class.getResourceAsStream("/pairs/news.txt")) {
-            return new String(in.readAllBytes(), UTF_8).lines().toList();
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
+    private static List<String> lines(String... files) {
+        List<String> lines = new ArrayList<>();
+        for (String file : files) {
+            try (InputStream in = NewsPairsTest.class.getResourceAsStream("/pairs/" + file)) {
+                new String(in.readAllBytes(), UTF_8).lines().forEach(lines::add);
+            } catch (IOException unreadable) {
+                throw new IllegalStateException(unreadable);
+            }
         }
+        return lines;
     }
 }

@@ -43,6 +43,11 @@ public final class ArabicNumbers extends WordNumbers {
             return entry.kind == kind;
         }
 
+        /** Whether it stands without proclitics and article, as the second part of a compound does. */
+        boolean bare() {
+            return !and && !preposition && !article;
+        }
+
         long units() {
             return entry.value.longValue();
         }
@@ -238,7 +243,7 @@ public final class ArabicNumbers extends WordNumbers {
         }
         if (head.is(WordClass.UNIT) && head.units() > 2) {
             Form next = form(tokens, at + 1);
-            if (next != null && !next.and && next.is(WordClass.HUNDREDS) && next.units() == 100) {
+            if (next != null && next.bare() && next.is(WordClass.HUNDREDS) && next.units() == 100) {
                 return belowThousand(tokens, at + 2, head.start, head.units() * 100);
             }
         }
@@ -270,7 +275,7 @@ public final class ArabicNumbers extends WordNumbers {
                 return null;
         }
         Form second = form(tokens, next);
-        if (second != null && second.is(WordClass.TEN) && !second.and && !second.article && head.units() > 0) {
+        if (second != null && second.is(WordClass.TEN) && second.bare() && head.units() > 0) {
             return Reading.words(next + 1, head.start, head.units() + 10, true);
         }
         Form joined = joinedForm(tokens, next);
@@ -480,7 +485,8 @@ public final class ArabicNumbers extends WordNumbers {
     private @Nullable Reading ordinal(List<NumberToken> tokens, int at, Form head) {
         String key = key(tokens, at);
         boolean eleventh = key.contains("حادي");
-        if (MONTH_BEFORE_ORDINAL.contains(key(tokens, at - 1))) {
+        boolean dayBeforeYesterday = key.endsWith("اول") && key(tokens, at + 1).equals("امس");
+        if (dayBeforeYesterday || MONTH_BEFORE_ORDINAL.contains(key(tokens, at - 1))) {
             return null;
         }
         int next = at + 1;
