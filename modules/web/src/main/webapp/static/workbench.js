@@ -81,7 +81,7 @@ function read() {
     const data = row.dataset, shownText = row.querySelector(".seg-target");
     const text = shownText.dataset.blank === "true" || data.omitted === "true" ? "" : shownText.textContent;
     return {
-      row, id: data.unit, target: data.target, number: Number(data.number), paragraph: Number(data.paragraph), lead: Number(data.lead),
+      row, id: data.unit, target: data.target, number: Number(data.number), paragraph: Number(data.paragraph), lead: Number(data.lead), start: Number(data.start),
       source: [...row.querySelector(".seg-source").childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data).join("").trim(),
       state: data.state, writable: data.writable === "true", splittable: data.splittable === "true", mergeable: data.mergeable === "true",
       omittable: data.omittable === "true", omitted: data.omitted === "true", drafted: data.drafted === "true", entry: saving.track(data.target, text, data.stamp),
@@ -351,7 +351,7 @@ function highlight(key, ranges) {
   if (!("highlights" in CSS)) return;
   if (ranges.length) CSS.highlights.set(key, new Highlight(...ranges)); else CSS.highlights.delete(key);
 }
-function clear() { for (const key of ["find-error", "find-warning", "find-source"]) highlight(key, []); }
+function clear() { for (const key of ["find-error", "find-warning", "find-source", "note"]) highlight(key, []); }
 
 // ---------------------------------------------------------------------------------------------- checks
 
@@ -470,7 +470,7 @@ function showNames(list) {
       make("span", { className: "t" }, make("span", { lang: language, dir: direction, textContent: one.target ?? say("no-form") })), make("span", { className: "s", lang: sourceLanguage, textContent: one.source }), one.key <= 9 ? kbd(`Ctrl ${one.key}`) : make("span"));
     place.addEventListener("click", () => insert(one.target ?? one.source));
     if (one.span) {
-      const light = on => { const range = on && rangeOf(current.row.querySelector(".seg-source"), one.span); highlight("find-source", range ? [range] : []); };
+      const light = on => { const range = on && rangeOf(current.row.querySelector(".seg-source"), inUnit(current, one.span)); highlight("find-source", range ? [range] : []); };
       place.addEventListener("pointerenter", () => light(true));
       place.addEventListener("pointerleave", () => light(false));
     }
@@ -482,7 +482,12 @@ function showNotes(list) {
   const section = $("panel-notes");
   section.hidden = !list.length;
   section.querySelector(".count").textContent = list.length || "";
-  section.querySelector(".panel-body").replaceChildren(...list.map(one => make("div", { className: "note-item note-item--plain" }, make("p", { dir: "auto", textContent: one.text ?? one.body ?? "" }), make("p", { className: "by" }, make("bdi", { textContent: [one.byName ?? one.writtenByName, one.quote ?? one.exact].filter(Boolean).join(" · ") })))));
+  section.querySelector(".panel-body").replaceChildren(...list.map(one => make("div", { className: "note-item note-item--plain" },
+    make("p", { dir: "auto", lang: one.language, textContent: one.text }),
+    make("p", { className: "by" }, make("bdi", { textContent: one.byName }), " · ", say(`kind-${one.kind}`), " · ", say(`audience-${one.audience}`), " · ", make("bdi", { textContent: one.exact }),
+      one.lost ? make("span", { className: "tag tag--warning", textContent: say("note-lost") }) : null))));
+  const unit = current, source = unit.row.querySelector(".seg-source");
+  highlight("note", list.filter(one => !one.lost && one.side === "SOURCE").map(one => rangeOf(source, inUnit(unit, one.span))).filter(Boolean));
 }
 
 function showComments(unit, list) {
@@ -716,11 +721,62 @@ async function include() {
   } catch (problem) { trouble(unit, problem); }
 }
 
-function note() {
-  const detail = { unit: current.id, target: current.target, translation, selection: getSelection().toString() };
-  // the module of notes answers this; where nobody does, a comment is the nearest thing
-  if (bench.dispatchEvent(new CustomEvent("turjuman:note", { detail, bubbles: true, cancelable: true }))) comment();
+/** A span of the revision, counted from the first word of the unit. */
+const inUnit = (unit, span) => ({ start: span.start - unit.start - unit.lead, end: span.end - unit.start - unit.lead });
+
+let place = null; // the words that a note is being written on
+
+/** Begins a note on the selected words; without a selection, on the whole source of the unit. */
+async function note() {
+  const dialog = $("note-dialog"), unit = current, edit = editor(), source = unit.row.querySelector(".seg-source");
+  if (!dialog) { announce(say("cannot-note")); return; }
+  const selection = getSelection(), range = selection.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+  const within = element => {
+    if (!range || !element?.contains(range.commonAncestorContainer)) return null;
+    const before = document.createRange();
+    before.selectNodeContents(element);
+    before.setEnd(range.startContainer, range.startOffset);
+    const whole = range.toString(), words = whole.trim(), start = before.toString().length + whole.indexOf(words);
+    return words ? { start, end: start + words.length, words } : null;
+  };
+  const inTarget = within(edit), inSource = within(source);
+  if (inTarget) {
+    try { // a note hangs on a version: what is typed becomes one first
+      await saving.write(unit.target, `targets/${unit.target}/versions`);
+      const stored = await api.get(`units/${unit.id}`);
+      unit.version = unit.entry.acknowledged;
+      unit.drafted = false;
+      place = { words: inTarget.words, body: { unit: unit.id, side: "TARGET", version: stored.versionId, start: inTarget.start, end: inTarget.end } };
+    } catch (problem) { trouble(unit, problem); return; }
+  } else {
+    if (!unit.source) { announce(say("note-select")); return; }
+    const span = inSource ?? { start: 0, end: unit.source.length, words: unit.source }, at = unit.start + unit.lead;
+    place = { words: span.words, body: { unit: unit.id, side: "SOURCE", start: at + span.start, end: at + span.end } };
+  }
+  const words = $("note-words");
+  words.textContent = place.words;
+  words.lang = inTarget ? language : sourceLanguage;
+  words.dir = inTarget ? direction : "auto";
+  $("note-text").value = "";
+  $("note-wrong").textContent = "";
+  dialog.showModal();
+  $("note-kind").focus();
 }
+
+$("note-form")?.addEventListener("submit", async event => {
+  event.preventDefault();
+  const unit = current;
+  try {
+    await api.call("POST", "annotations", { place: place.body, kind: $("note-kind").value, audience: $("note-audience").value, language: $("note-language").value, text: $("note-text").value });
+    $("note-dialog").close();
+    announce(say("noted"));
+    if (unit === current) showNotes(items(await api.get(`units/${unit.id}/annotations`)));
+    editor()?.focus();
+  } catch (problem) {
+    $("note-wrong").textContent = problem.status === 0 ? say("no-connection") : problem.message;
+    if (problem.status === 401) { $("note-dialog").close(); saving.stopped = true; askToSignIn(); }
+  }
+});
 
 function comment() {
   const text = $("comment-text");

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.annotations.api.Audience;
+import org.turjuman.annotations.api.NoteKind;
 import org.turjuman.language.api.Direction;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Caller;
@@ -260,6 +262,14 @@ public class WorkbenchPage {
     /** What the script says, by key: the keys of the bundle that begin with {@code say-}. */
     public List<Map.Entry<String, String>> getWords() {
         return t.all("workbench", "say-");
+    }
+
+    public NoteKind[] getNoteKinds() {
+        return NoteKind.values();
+    }
+
+    public Audience[] getAudiences() {
+        return Audience.values();
     }
 
     public PersonView getPerson() {
