@@ -76,7 +76,8 @@ lists.addEventListener("submit", async event => {
     say(notice);
   } catch {
     button.disabled = false;
-    form.submit();
+    delete form.dataset.enhance; // once without this script: the browser says what is wrong
+    button.click();
   }
 });
 
@@ -105,3 +106,4 @@ document.addEventListener("keydown", event => {
   }
 });
 document.querySelectorAll("[data-open-keys]").forEach(button => button.addEventListener("click", () => sheet.show()));
+document.documentElement.dataset.ready = "true"; // the keys are listened to from here on

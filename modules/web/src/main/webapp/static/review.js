@@ -64,12 +64,13 @@ const IN_PLACE = new Set(["approve-unit", "withdraw-approval", "agree", "correct
 
 document.addEventListener("submit", async event => {
   const form = event.target, button = event.submitter;
-  if (!button || !IN_PLACE.has(button.value)) return;
+  if (!button || button.dataset.plain || !IN_PLACE.has(button.value)) return;
   event.preventDefault();
   const number = form.closest(".rev")?.dataset.number, act = button.value;
+  const body = new URLSearchParams(new FormData(form, button)); // a disabled button would not be part of it
   button.disabled = true;
   try {
-    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, button)) });
+    const answer = await fetch(form.action, { method: "POST", body });
     if (!answer.ok || new URL(answer.url).pathname === "/sign-in") { location.assign(answer.url); return; }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const notice = page.querySelector("main > .notice");
@@ -88,7 +89,8 @@ document.addEventListener("submit", async event => {
     }
   } catch {
     button.disabled = false;
-    form.submit();
+    button.dataset.plain = "plain"; // once without this script: the browser says what is wrong
+    button.click();
   }
 });
 
@@ -121,3 +123,4 @@ addEventListener("scroll", () => {
 }, { passive: true });
 
 choose(document.getElementById(location.hash.slice(1) || "-") ?? all().find(row => row.querySelector("[data-approve]")) ?? all()[0], { focus: false, scroll: location.hash.length > 1, address: false });
+document.documentElement.dataset.ready = "true"; // the keys are listened to from here on

@@ -124,9 +124,11 @@ class TranslateJourney {
 
     @Test
     @Order(5)
-    void aTranslatorTakesTheSampleFromTheQueueToTheHandIn() {
+    void twoPeopleTakeTheSampleFromTheQueueToItsApproval() {
+        String address;
         try (Visitor salma = claimed("salma", "en")) {
             Page page = salma.page();
+            address = page.url().replaceAll("\\?.*", "");
             assertThat(page.locator(".seg.is-current")).hasAttribute("data-number", "0");
             translateAll(page);
             salma.screenshot("workbench-done");
@@ -134,6 +136,22 @@ class TranslateJourney {
             page.locator("#hand-in textarea[name=note]").fill("First round.");
             page.locator("#hand-in button[value=hand-in]").click();
             page.waitForURL("**/desk");
+        }
+        try (Visitor idris = Visitor.signedIn("idris")) {
+            Page page = idris.page();
+            page.navigate(address + "/review");
+            page.locator("button[value=take]").click();
+            assertThat(page.locator("#review")).hasAttribute("data-mine", "true");
+            ready(page); // a key pressed before the script listens is lost
+            for (int left = page.locator("[data-approve]").count(); left > 0; left--) {
+                assertThat(page.locator("[data-approve]")).hasCount(left);
+                press(page, "Enter", "Enter", "ctrl", "shift");
+            }
+            assertThat(page.locator("[data-approve]")).hasCount(0);
+            idris.screenshot("review-approved");
+            page.locator("button[value=approve]").click();
+            assertThat(page.locator("button[value=approve]")).hasCount(0);
+            assertThat(page.locator(".notice--error")).hasCount(0);
         }
     }
 
