@@ -1,5 +1,6 @@
 package org.turjuman.publication.api;
 
+import org.turjuman.annotations.api.NoteKind;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Span;
 

@@ -9,11 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.turjuman.annotations.api.NoteKind;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Span;
 import org.turjuman.publication.api.EditionId;
 import org.turjuman.publication.api.EditionNote;
-import org.turjuman.publication.api.NoteKind;
 
 /** A note for readers, as an edition keeps it. */
 @Entity

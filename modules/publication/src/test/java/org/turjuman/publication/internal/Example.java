@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.annotations.api.NoteKind;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Fact;
 import org.turjuman.articles.api.Metadata;
@@ -24,7 +25,6 @@ import org.turjuman.publication.api.EditionState;
 import org.turjuman.publication.api.EditionText;
 import org.turjuman.publication.api.EditionUnit;
 import org.turjuman.publication.api.EditionView;
-import org.turjuman.publication.api.NoteKind;
 import org.turjuman.workflow.api.PersonPart;
 import org.turjuman.workflow.api.TranslationId;
 
