@@ -104,7 +104,11 @@ public class EditionDeskPage {
         return shown == null ? "" : formats.plainText(shown, settings.address().orElse(""));
     }
 
+    /** The edition; read here too, as after a refused act nothing else reads it. */
     public @Nullable EditionView getShown() {
+        if (shown == null && !edition.isEmpty()) {
+            load();
+        }
         return shown;
     }
 

@@ -1,12 +1,15 @@
 package org.turjuman.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.platform.api.DeskClock;
 import org.turjuman.platform.api.DeskProblem;
@@ -31,11 +34,20 @@ public class PublishPage {
     @Inject
     TextBundle t;
 
+    @Inject
+    HttpServletRequest request;
+
     private String translation = ""; // from the address
-    private @Nullable EditionPreview preview; // null until it is loaded
+    private @Nullable EditionPreview preview; // null until it is asked for
     private boolean rightsConfirmed;
     private String visibleFrom = "";
     private String correction = "";
+
+    /** Knows the translation before Faces reads the form: what the form holds depends on it. */
+    @PostConstruct
+    void read() {
+        translation = Optional.ofNullable(request.getParameter("translation")).orElse("");
+    }
 
     /** Takes the picture. */
     public void load() {
@@ -70,14 +82,23 @@ public class PublishPage {
     }
 
     public List<EditionUnit> getUnits() {
-        return preview == null ? List.of() : preview.text().units().toList();
+        EditionPreview shown = getPreview();
+        return shown == null ? List.of() : shown.text().units().toList();
     }
 
     public String getZone() {
         return clock.zone().getId();
     }
 
+    /** What would be published; null where there is nothing to show, which {@link #load} answers. */
     public @Nullable EditionPreview getPreview() {
+        if (preview == null && !translation.isEmpty()) {
+            try {
+                preview = editions.preview(TranslationId.valueOf(translation));
+            } catch (DeskProblem problem) {
+                return null;
+            }
+        }
         return preview;
     }
 
