@@ -3,12 +3,8 @@ package org.turjuman.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleFilter;
@@ -22,9 +18,6 @@ import org.turjuman.platform.api.DeskProblem;
 @Named
 @RequestScoped
 public class ArticlesPage {
-    /** How many articles a page of the table shows. */
-    private static final int ROWS = 25;
-
     @Inject
     Articles articles;
 
@@ -38,8 +31,7 @@ public class ArticlesPage {
     private String from = "";
     private String until = "";
     private String headline = "";
-    private @Nullable String sort; // null for the last taken in first
-    private @Nullable String page; // null for the first
+    private final TableState table = new TableState(25);
     private long total;
 
     /** Counts what the address asks for. */
@@ -58,64 +50,25 @@ public class ArticlesPage {
     }
 
     private static ArticleOrder order(String column, boolean ascending) {
-        return Arrays.stream(ArticleOrder.By.values())
-                .filter(by -> by.name().equalsIgnoreCase(column))
-                .findFirst()
+        return Asked.one(ArticleOrder.By.class, column)
                 .map(by -> new ArticleOrder(by, !ascending))
                 .orElse(ArticleOrder.NEWEST);
     }
 
     private ArticleFilter filter() {
         return new ArticleFilter(
-                asked(words),
-                asked(outlet),
-                asked(region.toUpperCase(Locale.ROOT)),
-                chosenRights().orElse(null),
-                day(from),
-                day(until),
+                Asked.words(words),
+                Asked.words(outlet),
+                Asked.words(region.toUpperCase(Locale.ROOT)),
+                Asked.one(Rights.class, rights).orElse(null),
+                Asked.day(from),
+                Asked.day(until),
                 headline.isEmpty() ? null : Boolean.valueOf(headline.equals("yes")));
     }
 
-    private static @Nullable String asked(String text) {
-        return text.isBlank() ? null : text.strip();
-    }
-
-    private static @Nullable LocalDate day(String day) {
-        try {
-            return day.isBlank() ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            return null; // an address typed by hand: as if nothing were asked for
-        }
-    }
-
-    private Optional<Rights> chosenRights() {
-        return Arrays.stream(Rights.values())
-                .filter(each -> each.name().equalsIgnoreCase(rights))
-                .findFirst();
-    }
-
-    /**
-     * How a column is sorted when the page opens.
-     *
-     * @param column its name in the address
-     * @return {@code asc}, {@code desc}, or {@code unsorted}
-     */
-    public String order(String column) {
-        if (sort == null) {
-            return "unsorted";
-        }
-        return sort.equals(column) ? "asc" : sort.equals("-" + column) ? "desc" : "unsorted";
-    }
-
-    /** Where the table starts. */
-    public int getFirst() {
-        boolean asked = page != null && page.matches("[1-9][0-9]{0,5}");
-        long first = asked && page != null ? (Long.parseLong(page) - 1) * ROWS : 0;
-        return first < total ? (int) first : 0;
-    }
-
-    public int getRows() {
-        return ROWS;
+    /** Its order and page. */
+    public TableState getTable() {
+        return table;
     }
 
     public long getTotal() {
@@ -197,21 +150,5 @@ public class ArticlesPage {
 
     public void setHeadline(@Nullable String headline) {
         this.headline = headline == null ? "" : headline;
-    }
-
-    public @Nullable String getSort() {
-        return sort;
-    }
-
-    public void setSort(@Nullable String sort) {
-        this.sort = sort;
-    }
-
-    public @Nullable String getPage() {
-        return page;
-    }
-
-    public void setPage(@Nullable String page) {
-        this.page = page;
     }
 }

@@ -3,8 +3,8 @@ package org.turjuman.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.platform.api.Audit;
 import org.turjuman.platform.api.Caller;
@@ -40,22 +40,15 @@ public class AuditPage {
 
     /** The lines, for the table. */
     public PagedModel<Audit.Entry> getEntries() {
-        Audit.Filter wanted =
-                new Audit.Filter(null, act.isBlank() ? null : act.strip(), null, null, start(from, 0), start(until, 1));
+        Audit.Filter wanted = new Audit.Filter(null, Asked.words(act), null, null, start(from, 0), start(until, 1));
         return new PagedModel<>((offset, limit, sort, ascending) -> audit.entries(wanted, offset, limit));
     }
 
-    private java.time.@Nullable Instant start(String day, int after) {
-        try {
-            return day.isBlank()
-                    ? null
-                    : LocalDate.parse(day)
-                            .plusDays(after)
-                            .atStartOfDay(clock.zone())
-                            .toInstant();
-        } catch (DateTimeParseException e) {
-            return null; // an address typed by hand: as if nothing were asked for
-        }
+    private @Nullable Instant start(String text, int after) {
+        LocalDate day = Asked.day(text);
+        return day == null
+                ? null
+                : day.plusDays(after).atStartOfDay(clock.zone()).toInstant();
     }
 
     public String getAct() {

@@ -3,7 +3,6 @@ package org.turjuman.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,16 +19,13 @@ import org.turjuman.publication.api.Editions;
 @Named
 @RequestScoped
 public class EditionListPage {
-    private static final int ROWS = 50;
-
     @Inject
     Editions editions;
 
-    private @Nullable String words; // from the address, as are the next four; null where it says nothing
+    private @Nullable String words; // from the address, as are the next two; null where it says nothing
     private @Nullable String state;
     private @Nullable String language;
-    private @Nullable String sort;
-    private @Nullable String page;
+    private final TableState table = new TableState(50);
     private long total;
 
     /** Counts what the address asks for. */
@@ -58,13 +54,11 @@ public class EditionListPage {
 
     private EditionFilter filter() {
         return new EditionFilter(
-                words, null, null, chosenLanguage().orElse(null), chosenState().orElse(null));
-    }
-
-    private Optional<EditionState> chosenState() {
-        return Arrays.stream(EditionState.values())
-                .filter(each -> each.name().equalsIgnoreCase(state))
-                .findFirst();
+                words,
+                null,
+                null,
+                chosenLanguage().orElse(null),
+                Asked.one(EditionState.class, state).orElse(null));
     }
 
     private Optional<Language> chosenLanguage() {
@@ -75,28 +69,9 @@ public class EditionListPage {
         }
     }
 
-    /**
-     * How a column is sorted when the page opens.
-     *
-     * @param column its name in the address
-     * @return {@code asc}, {@code desc}, or {@code unsorted}
-     */
-    public String order(String column) {
-        if (sort == null) {
-            return "unsorted";
-        }
-        return sort.equals(column) ? "asc" : sort.equals("-" + column) ? "desc" : "unsorted";
-    }
-
-    /** Where the table starts. */
-    public int getFirst() {
-        boolean asked = page != null && page.matches("[1-9][0-9]{0,5}");
-        long first = asked ? (Long.parseLong(page) - 1) * ROWS : 0;
-        return first < total ? (int) first : 0;
-    }
-
-    public int getRows() {
-        return ROWS;
+    /** Its order and page. */
+    public TableState getTable() {
+        return table;
     }
 
     public long getTotal() {
@@ -104,7 +79,9 @@ public class EditionListPage {
     }
 
     public boolean isFiltered() {
-        return chosenState().isPresent() || chosenLanguage().isPresent() || (words != null && !words.isBlank());
+        return Asked.one(EditionState.class, state).isPresent()
+                || chosenLanguage().isPresent()
+                || (words != null && !words.isBlank());
     }
 
     public List<EditionState> getStates() {
@@ -117,11 +94,11 @@ public class EditionListPage {
     }
 
     public boolean chosen(EditionState each) {
-        return chosenState().filter(each::equals).isPresent();
+        return Asked.one(EditionState.class, state).filter(each::equals).isPresent();
     }
 
     public boolean isAnyState() {
-        return chosenState().isEmpty();
+        return Asked.one(EditionState.class, state).isEmpty();
     }
 
     public @Nullable String getWords() {
@@ -146,21 +123,5 @@ public class EditionListPage {
 
     public void setLanguage(@Nullable String language) {
         this.language = language;
-    }
-
-    public @Nullable String getSort() {
-        return sort;
-    }
-
-    public void setSort(@Nullable String sort) {
-        this.sort = sort;
-    }
-
-    public @Nullable String getPage() {
-        return page;
-    }
-
-    public void setPage(@Nullable String page) {
-        this.page = page;
     }
 }

@@ -3,10 +3,8 @@ package org.turjuman.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityFilter;
 import org.turjuman.entities.api.EntityOrder;
@@ -19,16 +17,12 @@ import org.turjuman.platform.api.DeskProblem;
 @Named
 @RequestScoped
 public class NamesPage {
-    /** How many records a page of the table shows. */
-    private static final int ROWS = 50;
-
     @Inject
     Names names;
 
-    private @Nullable String words; // from the address, as are the next three; null where it says nothing
+    private @Nullable String words; // from the address, as are the next; null where it says nothing
     private @Nullable String type;
-    private @Nullable String sort;
-    private @Nullable String page;
+    private final TableState table = new TableState(50);
     private long total;
 
     /** Counts what the address asks for. */
@@ -47,13 +41,7 @@ public class NamesPage {
     }
 
     private EntityFilter filter() {
-        return new EntityFilter(words, chosenType().orElse(null));
-    }
-
-    private Optional<EntityType> chosenType() {
-        return Arrays.stream(EntityType.values())
-                .filter(each -> each.name().equalsIgnoreCase(type))
-                .findFirst();
+        return new EntityFilter(words, Asked.one(EntityType.class, type).orElse(null));
     }
 
     private static EntityOrder.By by(String column) {
@@ -65,28 +53,9 @@ public class NamesPage {
         };
     }
 
-    /**
-     * How a column is sorted when the page opens.
-     *
-     * @param column its name in the address
-     * @return {@code asc}, {@code desc}, or {@code unsorted}
-     */
-    public String order(String column) {
-        if (sort == null) {
-            return "unsorted";
-        }
-        return sort.equals(column) ? "asc" : sort.equals("-" + column) ? "desc" : "unsorted";
-    }
-
-    /** Where the table starts. */
-    public int getFirst() {
-        boolean asked = page != null && page.matches("[1-9][0-9]{0,5}");
-        long first = asked ? (Long.parseLong(page) - 1) * ROWS : 0;
-        return first < total ? (int) first : 0;
-    }
-
-    public int getRows() {
-        return ROWS;
+    /** Its order and page. */
+    public TableState getTable() {
+        return table;
     }
 
     public long getTotal() {
@@ -94,7 +63,7 @@ public class NamesPage {
     }
 
     public boolean isFiltered() {
-        return chosenType().isPresent() || (words != null && !words.isBlank());
+        return Asked.one(EntityType.class, type).isPresent() || (words != null && !words.isBlank());
     }
 
     public List<EntityType> getTypes() {
@@ -108,7 +77,7 @@ public class NamesPage {
      * @return true for the one in the address
      */
     public boolean chosen(EntityType each) {
-        return chosenType().filter(each::equals).isPresent();
+        return Asked.one(EntityType.class, type).filter(each::equals).isPresent();
     }
 
     /**
@@ -135,21 +104,5 @@ public class NamesPage {
 
     public void setType(@Nullable String type) {
         this.type = type;
-    }
-
-    public @Nullable String getSort() {
-        return sort;
-    }
-
-    public void setSort(@Nullable String sort) {
-        this.sort = sort;
-    }
-
-    public @Nullable String getPage() {
-        return page;
-    }
-
-    public void setPage(@Nullable String page) {
-        this.page = page;
     }
 }

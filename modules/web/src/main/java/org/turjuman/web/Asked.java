@@ -1,0 +1,33 @@
+package org.turjuman.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an address asks for. One typed by hand may hold anything: what cannot be read asks for nothing. */
+final class Asked {
+    private Asked() {}
+
+    /** Words, without the space around them; null for none. */
+    static @Nullable String words(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** A day as {@code 2021-11-24}; null for none. */
+    static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** One of an enum's constants, whatever its case. */
+    static <E extends Enum<E>> Optional<E> one(Class<E> type, @Nullable String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equalsIgnoreCase(text))
+                .findFirst();
+    }
+}
