@@ -204,23 +204,21 @@ public class AnnotationsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ChangedNote note) {
         int version = version(ifMatch);
-        AnnotationView changed = annotations.get(id);
         if (note.place() != null) {
-            changed = annotations.reanchor(id, version, note.place().said());
-            version = changed.version();
+            version = annotations.reanchor(id, version, note.place().said()).version();
         }
         if (note.kind() != null || note.audience() != null || note.language() != null || note.text() != null) {
-            changed = annotations.edit(id, version, content(note, changed));
+            annotations.edit(id, version, before -> content(note, before));
         }
-        return tagged(Response.ok(), changed);
+        return tagged(Response.ok(), annotations.get(id));
     }
 
-    private static NoteContent content(ChangedNote note, AnnotationView before) {
+    private static NoteContent content(ChangedNote note, NoteContent before) {
         return new NoteContent(
-                note.kind() == null ? before.getKind() : note.kind(),
-                note.audience() == null ? before.getAudience() : note.audience(),
-                note.language() == null ? before.getLanguage() : language(note.language()),
-                note.text() == null ? before.getText() : note.text());
+                note.kind() == null ? before.kind() : note.kind(),
+                note.audience() == null ? before.audience() : note.audience(),
+                note.language() == null ? before.language() : language(note.language()),
+                note.text() == null ? before.text() : note.text());
     }
 
     /** Takes a note away; {@code If-Match} is the version that was read. */

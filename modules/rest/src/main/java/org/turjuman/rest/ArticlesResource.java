@@ -130,8 +130,7 @@ public class ArticlesResource {
             @PathParam("id") ArticleId id,
             @HeaderParam("If-Match") @Nullable String version,
             @Valid @NotNull ArticleInput.Said said) {
-        return answer(articles.describe(
-                id, version(version), said.metadata(articles.get(id).metadata())));
+        return answer(articles.describe(id, version(version), said::metadata));
     }
 
     /** Says what a paragraph of the current revision is. */

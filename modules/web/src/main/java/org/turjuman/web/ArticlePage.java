@@ -83,7 +83,7 @@ public class ArticlePage {
     public void describe() {
         doing(
                 "articles.described",
-                () -> articles.describe(id(), version(), getForm().metadata()));
+                () -> articles.describe(id(), version(), before -> getForm().metadata()));
     }
 
     /**

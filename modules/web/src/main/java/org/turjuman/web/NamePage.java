@@ -25,7 +25,6 @@ import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem;
-import org.turjuman.platform.api.NotPermittedException;
 import org.turjuman.platform.api.Permission;
 
 /** A record of the name authority: shown, edited, or new. */
@@ -166,12 +165,12 @@ public class NamePage implements Serializable {
     /** Reads the record, or lays an empty form out. */
     public void load() {
         try {
+            if (isEditing()) {
+                caller.require(Permission.EDIT_NAMES);
+            }
             if (name != null) {
                 id = EntityId.valueOf(name);
                 take(names.get(id));
-            }
-            if (isEditing() && !caller.may(Permission.EDIT_NAMES)) {
-                throw new NotPermittedException(Permission.EDIT_NAMES);
             }
             if (name == null) {
                 rows.add(new Row("ar", form == null ? "" : form, FormStatus.PREFERRED, ""));

@@ -1,6 +1,7 @@
 package org.turjuman.annotations.api;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.turjuman.platform.api.NoSuchThingException;
 import org.turjuman.platform.api.NotPermittedException;
 import org.turjuman.workflow.api.TranslationId;
@@ -46,11 +47,11 @@ public interface Annotations {
      *
      * @param id which
      * @param version the version that the caller read
-     * @param content what it says now
+     * @param said what it says now, out of what it said before
      * @return the note after it
      * @throws AnnotationProblem if it was changed meanwhile, or the text is missing or too long
      */
-    AnnotationView edit(AnnotationId id, int version, NoteContent content);
+    AnnotationView edit(AnnotationId id, int version, UnaryOperator<NoteContent> said);
 
     /**
      * Gives a note other words, on the same side; whoever may annotate may do it, so that lost notes can be settled.

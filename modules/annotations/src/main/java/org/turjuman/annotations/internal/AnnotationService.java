@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.turjuman.annotations.api.AnnotationId;
 import org.turjuman.annotations.api.AnnotationProblem;
@@ -102,11 +103,11 @@ class AnnotationService implements Annotations {
     }
 
     @Override
-    public AnnotationView edit(AnnotationId id, int version, NoteContent content) {
+    public AnnotationView edit(AnnotationId id, int version, UnaryOperator<NoteContent> said) {
         caller.require(Permission.ANNOTATE);
         NoteAnchor anchor = asRead(id, version);
         requireMine(anchor.note());
-        anchor.note().edit(NoteRules.kept(content), clock.now());
+        anchor.note().edit(NoteRules.kept(said.apply(anchor.note().content())), clock.now());
         return done(anchor, "annotation.edited");
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.turjuman.platform.api.NoSuchThingException;
 import org.turjuman.platform.api.NotPermittedException;
 import org.turjuman.platform.api.Page;
@@ -120,14 +121,14 @@ public interface Articles {
      *
      * @param id which
      * @param version the version that the caller read
-     * @param metadata what is known now
+     * @param said what is known now, out of what was known before
      * @return the article after it
      * @throws NotPermittedException unless the caller edits metadata, or took the article in and no translation is
      *     requested yet
      * @throws ArticleChangedException if it was changed meanwhile
      * @throws ArticleProblem if something said is malformed
      */
-    ArticleView describe(ArticleId id, int version, Metadata metadata);
+    ArticleView describe(ArticleId id, int version, UnaryOperator<Metadata> said);
 
     /**
      * Says what a paragraph of the current revision is. What becomes the headline becomes one segment.

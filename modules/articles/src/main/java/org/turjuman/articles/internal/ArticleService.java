@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleChangedException;
@@ -194,10 +195,12 @@ class ArticleService implements Articles {
     }
 
     @Override
-    public ArticleView describe(ArticleId id, int version, Metadata metadata) {
+    public ArticleView describe(ArticleId id, int version, UnaryOperator<Metadata> said) {
+        caller.requireAny(Permission.EDIT_METADATA, Permission.TAKE_IN);
         Article article = held(id);
         requireDescribing(article);
         requireVersion(article, version);
+        Metadata metadata = said.apply(article.metadata());
         MetadataRules.check(metadata);
         article.describe(metadata, clock.now());
         audit.record("article.described", ARTICLE, id, Map.of());
@@ -206,6 +209,7 @@ class ArticleService implements Articles {
 
     @Override
     public ArticleView classify(ArticleId id, int version, int paragraph, ParagraphKind kind) {
+        caller.requireAny(Permission.EDIT_METADATA, Permission.TAKE_IN);
         Article article = held(id);
         requireDescribing(article);
         requireVersion(article, version);
@@ -238,6 +242,7 @@ class ArticleService implements Articles {
 
     @Override
     public void discard(ArticleId id) {
+        caller.requireAny(Permission.DISCARD, Permission.TAKE_IN);
         Article article = held(id);
         if (!tookIn(article)) {
             caller.require(Permission.DISCARD);

@@ -43,6 +43,24 @@ public interface Caller {
     PersonId require(Permission permission);
 
     /**
+     * Guards an act that more than one permission can lead to, before anything is looked up: who has none of them is
+     * refused without learning whether the thing exists. What decides in the end depends on the thing.
+     *
+     * @param permissions all that could ever allow the act, the usual one first
+     * @return the person who acts
+     * @throws NotSignedInException if nobody is signed in
+     * @throws NotPermittedException if the caller has none of them; it names the first
+     */
+    default PersonId requireAny(Permission... permissions) {
+        for (Permission permission : permissions) {
+            if (may(permission)) {
+                return require(permission);
+            }
+        }
+        return require(permissions[0]);
+    }
+
+    /**
      * The language in which the caller reads.
      *
      * @return English, Arabic or French

@@ -97,6 +97,7 @@ class ReviewService implements Reviews {
 
     @Override
     public void giveBack(TranslationId id) {
+        caller.require(Permission.REVIEW);
         Translation translation = translations.lock(id);
         Standing standing = reviewing(translation, Step.GIVE_BACK_REVIEW);
         writing.keepDrafts(translation, standing.me(), Cause.RELEASED, standing.now());
@@ -183,6 +184,7 @@ class ReviewService implements Reviews {
 
     @Override
     public void withdrawApproval(UnitId id) {
+        caller.require(Permission.REVIEW);
         Translation translation = translations.lock(translations.translationOf(id));
         Standing standing = reviewing(translation, Step.APPROVE);
         Target target = translations.current(id);
@@ -195,6 +197,7 @@ class ReviewService implements Reviews {
 
     @Override
     public int approveAllClean(TranslationId id) {
+        caller.require(Permission.REVIEW);
         Translation translation = translations.lock(id);
         Standing standing = reviewing(translation, Step.APPROVE);
         translations.currentTargets(id);
@@ -217,6 +220,7 @@ class ReviewService implements Reviews {
 
     @Override
     public void giveBackToHolder(TranslationId id, String reason, Collection<UnitId> units) {
+        caller.require(Permission.REVIEW);
         String why = StoredText.reason(reason);
         Translation translation = translations.lock(id);
         Standing standing = reviewing(translation, Step.RETURN);
@@ -239,10 +243,10 @@ class ReviewService implements Reviews {
 
     @Override
     public void agree(UnitId id, VersionId version) {
-        caller.require(Permission.READ);
+        caller.require(Permission.WRITE);
         Translation translation = translations.lock(translations.translationOf(id));
         Standing standing = standings.of(translation);
-        if (!standing.is(PersonPart.AUTHOR)) {
+        if (!standing.mayAgree()) {
             throw new NotYoursException("not-yours.agreement");
         }
         Target target = translations.current(id);
@@ -261,6 +265,7 @@ class ReviewService implements Reviews {
 
     @Override
     public void approve(TranslationId id) {
+        caller.require(Permission.REVIEW);
         Translation translation = translations.lock(id);
         Standing standing = reviewing(translation, Step.APPROVE);
         require(obstacles.of(translation, translations.currentTargets(id)));

@@ -173,7 +173,7 @@ class ReviewSheets {
                 sheet.threads().getOrDefault(unit.id(), List.of()),
                 target.is(TargetState.CONFIRMED) && quiet && !unit.needsAgreement() && unit.draftText() == null,
                 approvable(sheet, target, unit),
-                unit.needsAgreement() && sheet.standing().is(PersonPart.AUTHOR),
+                unit.needsAgreement() && sheet.standing().mayAgree(),
                 agreement == null ? null : sheet.names().get(agreement.person()),
                 approval == null ? null : sheet.names().get(approval.person()),
                 approval == null ? null : approval.approvedAt());

@@ -125,7 +125,8 @@ final class Standing {
     }
 
     boolean mayRelease() {
-        return StateTable.after(Step.RELEASE, state).isPresent() && (holds() || caller.may(Permission.REASSIGN));
+        boolean theirs = holds() && caller.may(Permission.CLAIM);
+        return StateTable.after(Step.RELEASE, state).isPresent() && (theirs || caller.may(Permission.REASSIGN));
     }
 
     boolean mayReassign() {
@@ -133,8 +134,9 @@ final class Standing {
     }
 
     boolean mayHandIn() {
+        boolean theirs = holds() && caller.may(Permission.WRITE);
         return StateTable.after(Step.HAND_IN, state).isPresent()
-                && (holds() || caller.may(Permission.REASSIGN))
+                && (theirs || caller.may(Permission.REASSIGN))
                 && !is(PersonPart.REVISER);
     }
 
@@ -144,8 +146,13 @@ final class Standing {
                 && !translation.wasPublished();
     }
 
+    /** An author may stand for what a reviser wrote. */
+    boolean mayAgree() {
+        return is(PersonPart.AUTHOR) && caller.may(Permission.WRITE);
+    }
+
     boolean mayMove() {
-        boolean theirs = state.isHeld() && holds();
+        boolean theirs = holds() && caller.may(Permission.WRITE);
         return translation.isBehind()
                 && StateTable.after(Step.MOVE_TO_CORRECTED_SOURCE, state).isPresent()
                 && (theirs || caller.may(Permission.CORRECT_SOURCE));

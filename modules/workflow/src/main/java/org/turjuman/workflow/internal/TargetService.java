@@ -156,7 +156,9 @@ class TargetService implements Targets {
         return saving.repeated(save).orElseGet(() -> write(save, expected, wanted.text(), Cause.RESTORED));
     }
 
+    /** A save, by an author or by the reviser who corrects. */
     private Save begin(TargetId id, String saveId) {
+        caller.requireAny(Permission.WRITE, Permission.REVIEW);
         String checked = StoredText.saveId(saveId);
         Translation translation = translations.lock(translations.translationOf(id));
         return new Save(translation, openTarget(id), standings.of(translation), checked);
@@ -172,6 +174,7 @@ class TargetService implements Targets {
 
     @Override
     public SaveReceipt omit(TargetId id, Stamp expected, String reason) {
+        caller.require(Permission.WRITE);
         String why = StoredText.reason(reason);
         Save save = beginCut(id);
         if (save.target().unit().isHeadline()) {
@@ -203,6 +206,7 @@ class TargetService implements Targets {
 
     /** What changes the shape of the translation is for those who write before a hand-in. */
     private Save beginCut(TargetId id) {
+        caller.require(Permission.WRITE);
         Translation translation = translations.lock(translations.translationOf(id));
         Standing standing = standings.of(translation);
         standing.requireRecut();
@@ -223,6 +227,7 @@ class TargetService implements Targets {
 
     @Override
     public List<FindingView> waive(TargetId id, String findingKey, String reason) {
+        caller.requireAny(Permission.WRITE, Permission.REVIEW);
         String why = StoredText.reason(reason);
         Translation translation = translations.lock(translations.translationOf(id));
         Standing standing = standings.of(translation);

@@ -233,7 +233,7 @@ class TranslationService implements Translations {
 
     @Override
     public void release(TranslationId id) {
-        caller.require(Permission.READ);
+        caller.requireAny(Permission.CLAIM, Permission.REASSIGN);
         Translation translation = translations.lock(id);
         Standing standing = standings.of(translation);
         StateTable.take(Step.RELEASE, standing.state());
@@ -324,7 +324,7 @@ class TranslationService implements Translations {
 
     @Override
     public void handIn(TranslationId id, @Nullable String note) {
-        caller.require(Permission.READ);
+        caller.requireAny(Permission.WRITE, Permission.REASSIGN);
         String said = StoredText.note(note);
         Translation translation = translations.lock(id);
         Standing standing = standings.of(translation);
@@ -425,7 +425,7 @@ class TranslationService implements Translations {
 
     @Override
     public SourceMove moveToCurrentSource(TranslationId id) {
-        caller.require(Permission.READ);
+        caller.requireAny(Permission.WRITE, Permission.CORRECT_SOURCE);
         Translation translation = translations.lock(id);
         Standing standing = standings.of(translation);
         StateTable.take(Step.MOVE_TO_CORRECTED_SOURCE, standing.state());

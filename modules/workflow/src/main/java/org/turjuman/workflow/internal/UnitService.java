@@ -175,6 +175,7 @@ class UnitService implements Units {
 
     @Override
     public UnitId undo(TranslationId id) {
+        caller.require(Permission.WRITE);
         Translation translation = translations.lock(id);
         Standing standing = standings.of(translation);
         standing.requireRecut();
@@ -200,6 +201,7 @@ class UnitService implements Units {
     }
 
     private Save begin(UnitId id) {
+        caller.require(Permission.WRITE);
         Translation translation = translations.lock(translations.translationOf(id));
         Standing standing = standings.of(translation);
         standing.requireRecut();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -79,6 +80,7 @@ final class TestDesk implements AutoCloseable {
     static final PersonId YASMINE = new PersonId(5);
     static final PersonId KARIM = new PersonId(6);
     static final PersonId REZA = new PersonId(7);
+    static final PersonId LINA = new PersonId(8);
     static final ArticleId ARTICLE = new ArticleId(1);
 
     private static final Map<PersonId, PersonView> PEOPLE = people();
@@ -130,6 +132,7 @@ final class TestDesk implements AutoCloseable {
         put(people, YASMINE, "Yasmine Alaoui", Role.EDITOR);
         put(people, KARIM, "Karim Tazi", Role.CHIEF);
         put(people, REZA, "Reza Amrani", Role.REVISER);
+        put(people, LINA, "Lina Chraibi", Role.TERMINOLOGIST);
         return people;
     }
 
@@ -474,6 +477,9 @@ final class TestDesk implements AutoCloseable {
         return Proxy.newProxyInstance(
                 TestDesk.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     Function<Object[], Object> answer = answers.get(method.getName());
+                    if (answer == null && method.isDefault()) {
+                        return InvocationHandler.invokeDefault(self, method, arguments);
+                    }
                     if (answer == null) {
                         throw new UnsupportedOperationException(method.toString());
                     }
