@@ -15,9 +15,11 @@ import org.turjuman.language.api.WordDiff;
  *
  * <p>A place is believed if the words stand there with enough of their old surroundings: together at least
  * {@value #EVIDENCE} words in an unbroken stretch that occurs once in the old text and once in the new one. (The start
- * or the end of the text counts as a word.) The place that the word diff gives is asked first; another one is taken only
- * if the diff gives none that is believed, and only with old surroundings on both sides. If another place is believed with as much evidence, or the surroundings were
- * copied, nobody can tell which one is meant, and the anchor is lost. It is lost as well if the words themselves were changed.
+ * or the end of the text counts as a word.) Only one place may be believed, and none may look like a copy of the old
+ * one. The place that the word diff gives needs no more than that, unless the words occur more often now: then some of
+ * them were typed or copied, and {@value #EVIDENCE} words of the old surroundings must stand on either side. So must
+ * they where the diff gives no place: the words may have been cut and pasted. Where the evidence allows two readings,
+ * or the words themselves were changed, the anchor is lost.
  */
 final class Reanchoring {
     /** How many words must stand together unchanged; fewer recur by chance. */
@@ -57,7 +59,7 @@ final class Reanchoring {
     }
 
     /** A place where the words stand, with the stretch of old surroundings that stands around them. */
-    private record Place(int start, int left, int right, int words, boolean bothSides) {}
+    private record Place(int start, int left, int right, int words, boolean sure) {}
 
     private Optional<Integer> place() {
         int mapped = mapped();
@@ -72,15 +74,14 @@ final class Reanchoring {
         if (others.stream().anyMatch(this::isNewCopy)) {
             return Optional.empty();
         }
-        Optional<Place> best =
-                believed.stream().filter(place -> place.start == mapped).findFirst();
-        if (best.isEmpty()) {
-            boolean one = believed.size() == 1 && believed.get(0).bothSides;
-            return one ? Optional.of(believed.get(0).start) : Optional.empty();
+        if (believed.size() != 1) {
+            return Optional.empty();
         }
-        int most = best.get().words;
-        boolean rival = believed.stream().anyMatch(place -> place.start != mapped && place.words >= most);
-        return rival ? Optional.empty() : Optional.of(mapped);
+        Place place = believed.get(0);
+        boolean more = count(newText, anchor.exact()) > count(oldText, anchor.exact());
+        boolean told = place.start == mapped && !more;
+        boolean contradicted = mapped >= 0 && place.start != mapped;
+        return told || (place.sure && !contradicted) ? Optional.of(place.start) : Optional.empty();
     }
 
     /** Where the diff puts the anchor's first unit; -1 if any of its words changed, or may have. */
@@ -108,10 +109,7 @@ final class Reanchoring {
         int lastStart = lastWord();
         String head = oldText.substring(same.start(), anchor.start() + firstEnd).strip();
         String tail = oldText.substring(anchor.start() + lastStart, same.end()).strip();
-        return isIn(pieces, index - 1, head)
-                || isIn(pieces, index - 2, head)
-                || isIn(pieces, index + 1, tail)
-                || isIn(pieces, index + 2, tail);
+        return isNear(pieces, index, -1, head) || isNear(pieces, index, 1, tail);
     }
 
     private int lastWord() {
@@ -123,11 +121,26 @@ final class Reanchoring {
         return start;
     }
 
-    private static boolean isIn(List<DiffPiece> pieces, int index, String words) {
-        return index >= 0
-                && index < pieces.size()
-                && pieces.get(index).kind() != DiffPiece.Kind.SAME
-                && pieces.get(index).text().contains(words);
+    /**
+     * Whether words stand in the changed stretch beside a piece, in the old text or in the new one. A few words that
+     * stayed do not end the stretch: the diff may have found them by chance.
+     */
+    private static boolean isNear(List<DiffPiece> pieces, int index, int step, String words) {
+        StringBuilder before = new StringBuilder();
+        StringBuilder now = new StringBuilder();
+        for (int i = index + step; i >= 0 && i < pieces.size(); i += step) {
+            DiffPiece piece = pieces.get(i);
+            if (piece.kind() == DiffPiece.Kind.SAME && count(piece.text()) >= EVIDENCE) {
+                break;
+            }
+            if (piece.kind() != DiffPiece.Kind.ADDED) {
+                before.insert(step < 0 ? 0 : before.length(), piece.text());
+            }
+            if (piece.kind() != DiffPiece.Kind.REMOVED) {
+                now.insert(step < 0 ? 0 : now.length(), piece.text());
+            }
+        }
+        return before.indexOf(words) >= 0 || now.indexOf(words) >= 0;
     }
 
     private Place look(int at) {
@@ -154,7 +167,8 @@ final class Reanchoring {
         int before = count(newText.substring(at - left, at)) + (first ? 1 : 0);
         int after = count(newText.substring(end, end + right)) + (last ? 1 : 0);
         int words = whole ? before + count(anchor.exact()) + after : 0;
-        return new Place(at, left, right, words, before > 0 && after > 0);
+        boolean sure = (first || before >= EVIDENCE) && (last || after >= EVIDENCE);
+        return new Place(at, left, right, words, sure);
     }
 
     private static int count(String text) {

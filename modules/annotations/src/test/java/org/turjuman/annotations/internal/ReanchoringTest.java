@@ -64,6 +64,41 @@ class ReanchoringTest {
     }
 
     @Test
+    void losesAWordWhoseLikeMayStandInItsPlace() {
+        // "in the" of the capital stayed, or "the" of the north: both read alike
+        String before = text("english.txt");
+        String after = before.replace("in the capital and in the cities of the north.", "in the north.");
+        assertThat(follow(before, after, "the north.")).isEmpty();
+        // "the" typed before "the conditions": either is the old one
+        assertThat(follow(before, before.replace("at the conditions", "at the all the conditions"), "the conditions"))
+                .isEmpty();
+    }
+
+    @Test
+    void losesWordsThatStandTwiceWithPartOfTheirSurroundings() {
+        String before = text("arabic.txt");
+        String twice = "مدن الشمال. وانتقدت نقابة ";
+        assertThat(follow(before, before.replace(twice, twice + twice), "مدن الشمال. وانتقدت"))
+                .isEmpty();
+    }
+
+    @Test
+    void losesAWordWhoseCopyKeptMoreOfTheSurroundingsThanItself() {
+        String before = text("arabic.txt");
+        String after =
+                before.replace("وخمسمئة إصابة في يوم واحد،", "وخمسمئة إصابة يوم إصابة في يوم واحد، وهو أعلى رقم واحد،");
+        assertThat(follow(before, after, "يوم")).isEmpty();
+    }
+
+    @Test
+    void followsAWordThatIsTypedAgainElsewhere() {
+        String before = "The minister said that Morocco would sign the agreement.";
+        String after = "Today the minister said that Morocco would sign the agreement, and that Morocco was ready.";
+        Optional<Anchor> moved = Reanchoring.follow(before, after, Anchor.of(before, new Span(23, 30)));
+        assertThat(moved).contains(Anchor.of(after, new Span(29, 36)));
+    }
+
+    @Test
     void keepsTheQuotationWithItsSurroundingsUpToDate() {
         String before = "ما قاله الوزير أمس في الرباط";
         String after = "كل ما قاله الوزير أمس في الرباط مهم";
@@ -113,12 +148,9 @@ class ReanchoringTest {
         }
         int kept = 0;
         int survived = 0;
-        int rounds = 2000;
+        int rounds = Integer.getInteger("turjuman.rounds", 2000); // a long campaign by hand: see docs/results.md
         for (int round = 0; round < rounds; round++) {
-            List<Tagged> edited = new ArrayList<>(original);
-            for (int edits = 1 + random.nextInt(8); edits > 0; edits--) {
-                edit(edited, original, random);
-            }
+            List<Tagged> edited = edited(original, random);
             int first = random.nextInt(original.size() - 5);
             int count = 1 + random.nextInt(5);
             String before = join(original);
@@ -128,12 +160,14 @@ class ReanchoringTest {
             int whole = placeOf(edited, first, count, false);
             survived += whole >= 0 ? 1 : 0;
             if (moved.isPresent()) {
-                int right = whole >= 0 ? whole : placeOf(edited, first, count, true);
+                int copy = placeOf(edited, first - 3, count + 6, true) + 3; // what kept its surroundings is as good
+                boolean copied = copy > 2 && offset(edited, copy) == moved.get().start();
+                int right = copied ? copy : whole >= 0 ? whole : placeOf(edited, first, count, true);
                 assertThat(right)
-                        .as("round %d: «%s» was taken out", round, anchor.exact())
+                        .as("round %d: «%s» at %d was taken out of %s", round, anchor.exact(), anchor.start(), after)
                         .isNotNegative();
                 assertThat(moved.get().start())
-                        .as("round %d: «%s» on wrong words", round, anchor.exact())
+                        .as("round %d: «%s» at %d on wrong words of %s", round, anchor.exact(), anchor.start(), after)
                         .isEqualTo(offset(edited, right));
                 assertThat(moved.get().exact()).isEqualTo(anchor.exact());
                 kept += whole >= 0 ? 1 : 0;
@@ -143,6 +177,17 @@ class ReanchoringTest {
                 "%s: %d rounds, words survived in %d, kept %d (%.1f %%), none on wrong words%n",
                 file, rounds, survived, kept, 100.0 * kept / survived);
         assertThat((double) kept / survived).isGreaterThanOrEqualTo(0.9);
+    }
+
+    private static List<Tagged> edited(List<Tagged> original, Random random) {
+        List<Tagged> edited;
+        do {
+            edited = new ArrayList<>(original);
+            for (int edits = 1 + random.nextInt(8); edits > 0; edits--) {
+                edit(edited, original, random);
+            }
+        } while (standsAgain(edited, original));
+        return edited;
     }
 
     private static void edit(List<Tagged> words, List<Tagged> original, Random random) {
@@ -174,29 +219,32 @@ class ReanchoringTest {
         }
     }
 
+    /** Types a word, often one that the text has already. */
+    private static void type(List<Tagged> words, int at, List<Tagged> original, Random random) {
+        String word = random.nextInt(3) == 0
+                ? "neu" + random.nextInt(50)
+                : original.get(random.nextInt(original.size())).word;
+        words.add(at, new Tagged(word, -1, false));
+    }
+
     /**
-     * Types a word, often one that the text has already; not one that makes three words of the original again, for
+     * Whether words of several places, or typed ones, have come to stand together as three words of the original do:
      * then nobody can say that they are not the same.
      */
-    private static void type(List<Tagged> words, int at, List<Tagged> original, Random random) {
+    private static boolean standsAgain(List<Tagged> words, List<Tagged> original) {
         Set<String> stretches = new HashSet<>();
         for (int i = 0; i + 2 < original.size(); i++) {
             stretches.add(stretch(original, i));
         }
-        for (int attempt = 0; attempt < 20; attempt++) {
-            String word = random.nextInt(3) == 0
-                    ? "neu" + random.nextInt(50)
-                    : original.get(random.nextInt(original.size())).word;
-            words.add(at, new Tagged(word, -1, false));
-            boolean again = false;
-            for (int i = Math.max(0, at - 2); i <= at && i + 2 < words.size(); i++) {
-                again |= stretches.contains(stretch(words, i));
+        for (int i = 0; i + 2 < words.size(); i++) {
+            int origin = words.get(i).origin;
+            boolean together =
+                    origin >= 0 && words.get(i + 1).origin == origin + 1 && words.get(i + 2).origin == origin + 2;
+            if (!together && stretches.contains(stretch(words, i))) {
+                return true;
             }
-            if (!again) {
-                return;
-            }
-            words.remove(at);
         }
+        return false;
     }
 
     private static String stretch(List<Tagged> words, int from) {
