@@ -15,8 +15,9 @@ import org.turjuman.language.api.Span;
  * Who spoke must be quoted, and nobody may be quoted who did not speak.
  *
  * <p>Marks of any style are known («», “”, „“, ‹›, "), single ones only where a text has no others, since ’ is an
- * apostrophe too. Words in marks of fewer than {@value #SPEECH} words are often a name or a nickname, which the other
- * language writes without marks or in italics; only longer ones count as speech.
+ * apostrophe too. Words in marks of fewer than {@value #SPEECH} words are often a name, a nickname or a word held at
+ * arm's length, which the other language writes without marks or in italics; only longer ones count as speech. Letters
+ * spelled out, as agencies sign ("أ ف ب", "AFP"), are no quotation at all.
  */
 final class QuotationChecks {
     static final List<String> IDS =
@@ -26,14 +27,20 @@ final class QuotationChecks {
     private static final Pattern SINGLE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])[‘'‚](?=\\S)([^‘'’]*(?:(?<=\\p{L})['’](?=\\p{L})[^‘'’]*)*)(?<=\\S)[’'‘](?![\\p{L}\\p{N}])");
 
+    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    private static final Pattern SPELLED =
+            Pattern.compile("\\W*(?:\\p{L}(?:[\\s.]+\\p{L})+|\\p{Lu}{2,5})\\W*", Pattern.UNICODE_CHARACTER_CLASS);
+
     private QuotationChecks() {}
 
     /** The quotations of a text, marks included, and the first mark that has no partner, or -1. */
     private record Quotations(List<Span> spans, int stray, String text) {
-        long speeches() {
-            return spans.stream()
-                    .filter(span -> span.substring(text).strip().split("\\s+").length >= SPEECH)
-                    .count();
+        List<Span> speeches() {
+            return spans.stream().filter(this::isSpeech).toList();
+        }
+
+        private boolean isSpeech(Span span) {
+            return WORD.matcher(span.substring(text)).results().count() >= SPEECH;
         }
     }
 
@@ -51,8 +58,8 @@ final class QuotationChecks {
         if (source.stray >= 0 || target.stray >= 0) {
             return findings; // a quotation that runs on into the next unit, or the trouble just told
         }
-        if (source.speeches() > 0 && inTarget == 0) {
-            Span first = source.spans.get(0);
+        if (!source.speeches().isEmpty() && inTarget == 0) {
+            Span first = source.speeches().get(0);
             findings.add(new Finding(
                     "quotation-missing",
                     Severity.ERROR,
@@ -61,20 +68,27 @@ final class QuotationChecks {
                     "quotation-missing",
                     List.of(shorten(first.substring(request.source()))),
                     null));
-        } else if (inSource == 0 && target.speeches() > 0) {
-            Span first = target.spans.get(0);
+        } else if (inSource == 0 && !target.speeches().isEmpty()) {
+            Span first = target.speeches().get(0);
             findings.add(Findings.inTarget(
                     "quotation-added", Severity.WARNING, first, null, shorten(first.substring(request.target()))));
         } else if (inSource != inTarget) {
-            boolean speechLost = inTarget < source.speeches() || target.speeches() > inSource;
             findings.add(Findings.of(
                     "quotation-count",
-                    speechLost ? Severity.WARNING : Severity.INFO,
+                    isSpeechLost(source, target) ? Severity.WARNING : Severity.INFO,
                     "quotation-count",
                     inSource,
                     inTarget));
         }
         return findings;
+    }
+
+    /** Fewer quotations than speeches on the other side, or a speech beside a name in marks of which the name was kept. */
+    private static boolean isSpeechLost(Quotations source, Quotations target) {
+        int spoken = source.speeches().size();
+        int kept = target.speeches().size();
+        boolean onlyNamesKept = spoken > 0 && kept == 0 && target.spans.size() < source.spans.size();
+        return target.spans.size() < spoken || kept > source.spans.size() || onlyNamesKept;
     }
 
     private static String shorten(String text) {
@@ -118,6 +132,7 @@ final class QuotationChecks {
                 spans.add(new Span(single.start(), single.end()));
             }
         }
+        spans.removeIf(span -> SPELLED.matcher(span.substring(text)).matches());
         return new Quotations(spans, stray, text);
     }
 

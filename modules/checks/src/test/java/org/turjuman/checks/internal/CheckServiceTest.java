@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Finding;
 import org.turjuman.checks.api.Severity;
@@ -122,6 +124,48 @@ class CheckServiceTest {
     void saysNothingOfAQuotationThatRunsOnInTheNextUnit() {
         assertThat(english("وأضاف: «لم نكن نعلم.", "He added: “We did not know."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "نقلت وكالة \"أ ف ب\" الخبر.",
+                "نقلت وكالة « أ ف ب » الخبر.",
+                "نقلت وكالة \"أ. ف. ب.\" الخبر.",
+                "أذاعت وكالة « ا س و ا » الخبر.",
+                "وصف الأمر بأنه \"حرب باردة\" جديدة.",
+                "عرض فيلم \"و م ع\" في \"الرباط\"."
+            })
+    void takesNeitherSpelledLettersNorScareQuotesForSpeech(String source) {
+        assertThat(english(source, "The agency had the news and showed what was new."))
+                .filteredOn(finding -> finding.severity() != Severity.INFO)
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotCountTheMarksOfSpelledLetters() {
+        assertThat(english("قالت \"أ ف ب\" أمس إن الوزير عاد.", "AFP said yesterday that the minister was back."))
+                .isEmpty();
+        assertThat(english("قالت أ.ف.ب. أمس إن الوزير عاد.", "“AFP” said yesterday that the minister was back."))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheSpeechThatIsMissingAndNotAnAbbreviationBeforeIt() {
+        Finding finding = only(
+                "نقلت \"أ ف ب\" عن \"مصدر مطلع\" قوله \"سوف نوقع اتفاقيات تعاون جديدة\".",
+                "AFP quoted a source as saying they would sign new cooperation agreements.",
+                "quotation-missing");
+        assertThat(plain(finding, Locale.ENGLISH)).contains("سوف نوقع اتفاقيات").doesNotContain("أ ف ب");
+    }
+
+    @Test
+    void noticesThatOnlyAScareQuoteWasKept() {
+        Finding finding = only(
+                "قال عن \"الكاميكاز\" إنه \"سوف نوقع اتفاقيات تعاون جديدة\".",
+                "He said of the “kamikaze” that they would sign new cooperation agreements.",
+                "quotation-count");
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test

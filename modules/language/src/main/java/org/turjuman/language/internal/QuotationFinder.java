@@ -7,13 +7,17 @@ import org.turjuman.language.api.Span;
 import org.turjuman.language.api.TextMention;
 
 /**
- * Direct quotations: what stands between quotation marks and is somebody's words rather than a name, a title or a
- * word held at arm's length. Long enough, or announced by a colon or a verb of reporting.
+ * Direct quotations: what stands between quotation marks and is somebody's words rather than a name, a title, letters
+ * spelled out ("أ ف ب") or a word held at arm's length. Long enough, or announced by a colon or a verb of reporting; but
+ * what stands between such a verb and its إن or أن is the name of who speaks.
  */
 public final class QuotationFinder {
     private static final Set<String> REPORTING = SentenceCutter.words("reporting");
     private static final Set<String> ANNOUNCING =
             Set.of("قوله", "قولها", "قولهم", "قائلا", "قائله", "مضيفا", "مضيفه", "مءكدا", "مءكده", "موضحا", "موضحه");
+
+    private static final Set<String> REPORTED =
+            Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "عن");
 
     private static final int LONG_ENOUGH = 5;
     private static final int ANNOUNCED = 2;
@@ -48,7 +52,10 @@ public final class QuotationFinder {
                 continue;
             }
             outerEnd = pair.close();
-            boolean announced = isAnnounced(start, pair.open());
+            if (isSpelled(pair)) {
+                continue;
+            }
+            boolean announced = isAnnounced(start, pair.open()) && !isSpeaker(start, end, pair);
             if (pair.words() >= LONG_ENOUGH || (announced && pair.words() >= ANNOUNCED)) {
                 add(pair, announced ? "quotation-announced" : "quotation-length", announced ? 0.95 : 0.75);
             }
@@ -68,12 +75,42 @@ public final class QuotationFinder {
         found.add(new TextMention(new Span(first, last), "QUOTATION", words, null, true, confidence, why));
     }
 
-    /** A colon, or a verb such as وأضاف, right before the mark. */
-    private boolean isAnnounced(int paragraphStart, int mark) {
+    /** Single letters with spaces or stops between them. */
+    private boolean isSpelled(MarkPairs.Pair pair) {
+        for (int at = pair.open() + 1; at < pair.close(); at++) {
+            if (Letters.isWordSign(text.charAt(at)) && Letters.isWordSign(text.charAt(at - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** قالت "هيومن رايتس ووتش" إن: no colon before, and what was said only follows. */
+    private boolean isSpeaker(int paragraphStart, int paragraphEnd, MarkPairs.Pair pair) {
+        int end = announcementEnd(paragraphStart, pair.open());
+        boolean colon = end > paragraphStart && text.charAt(end - 1) == ':';
+        int next = pair.close() + 1;
+        while (next < paragraphEnd && (SentenceCutter.isBlank(text.charAt(next)) || text.charAt(next) == '،')) {
+            next++;
+        }
+        int wordEnd = next;
+        while (wordEnd < paragraphEnd && Letters.isWordSign(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        return !colon && REPORTED.contains(LetterFolding.key(text.substring(next, wordEnd)));
+    }
+
+    private int announcementEnd(int paragraphStart, int mark) {
         int end = mark;
         while (end > paragraphStart && (SentenceCutter.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '،')) {
             end--;
         }
+        return end;
+    }
+
+    /** A colon, or a verb such as وأضاف, right before the mark. */
+    private boolean isAnnounced(int paragraphStart, int mark) {
+        int end = announcementEnd(paragraphStart, mark);
         if (end > paragraphStart && text.charAt(end - 1) == ':') {
             return true;
         }

@@ -26,6 +26,20 @@ class AnalysisTest {
     }
 
     @Test
+    void takesNeitherSpelledLettersNorTheSpeakersNameForSpeech() {
+        for (String text : List.of(
+                "وقالت \"أ ف ب\" أمس.",
+                "ذكرت « ا س و ا » : \"ك ش ب\" و\"م م م م م\".",
+                "وقالت \"هيومن رايتس ووتش\" إن السجن مكتظ.",
+                "وأكد \"أبو مازن\"، أن اللقاء ناجح.")) {
+            assertThat(Analysis.of(text, Language.ARABIC).mentions()).as(text).isEmpty();
+        }
+        assertThat(Analysis.of("قال: \"لن نعود\" إن شاء الله.", Language.ARABIC).mentions())
+                .extracting(TextMention::text)
+                .containsExactly("لن نعود");
+    }
+
+    @Test
     void statesTheValueOfNumbers() {
         String text = "ارتفع 4.5 في المئة إلى ثلاثة ملايين.";
         assertThat(Analysis.of(text, Language.ARABIC).mentions())
