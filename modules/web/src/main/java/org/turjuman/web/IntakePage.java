@@ -8,17 +8,11 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.ArticleView;
 import org.turjuman.articles.api.Articles;
-import org.turjuman.articles.api.Edit;
 import org.turjuman.articles.api.Intake;
 import org.turjuman.articles.api.IntakeDraft;
 import org.turjuman.articles.api.IntakePreview;
@@ -28,8 +22,6 @@ import org.turjuman.articles.api.ParagraphKind;
 import org.turjuman.articles.api.PreviewSentence;
 import org.turjuman.articles.api.RawInput;
 import org.turjuman.language.api.Language;
-import org.turjuman.language.api.Span;
-import org.turjuman.language.api.Words;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskClock;
 import org.turjuman.platform.api.DeskProblem;
@@ -66,28 +58,9 @@ public class IntakePage implements Serializable {
     private String headline = "";
     private @Nullable RawInput input; // null until a text was looked at
     private @Nullable MetadataForm form; // null until the page is opened
-    private List<Edit> accepted = List.of();
-    private Map<Integer, ParagraphKind> kinds = Map.of();
-    private Set<Integer> joined = Set.of();
-    private Set<Integer> parted = Set.of();
+    private IntakeDecisions decisions = new IntakeDecisions();
     private int cutting = -1; // the place of the sentence that is being cut; -1 for none
     private transient @Nullable IntakePreview preview; // null until a text was looked at, and after a restore
-
-    /**
-     * A word before which a sentence can be cut.
-     *
-     * @param at its place in the decoded text
-     * @param text itself
-     */
-    public record Word(int at, String text) {
-        public int getAt() {
-            return at;
-        }
-
-        public String getText() {
-            return text;
-        }
-    }
 
     /** Opens the page, with the current text when a source is corrected. */
     public void load() {
@@ -109,10 +82,7 @@ public class IntakePage implements Serializable {
 
     /** Looks at a pasted text or an uploaded file, with nothing decided yet. */
     public void look() {
-        accepted = List.of();
-        kinds = Map.of();
-        joined = Set.of();
-        parted = Set.of();
+        decisions = new IntakeDecisions();
         cutting = -1;
         Part chosen = file;
         try {
@@ -159,10 +129,7 @@ public class IntakePage implements Serializable {
     public void readAs(String encoding) {
         RawInput before = input;
         if (before != null) {
-            accepted = List.of();
-            kinds = Map.of();
-            joined = Set.of();
-            parted = Set.of();
+            decisions = new IntakeDecisions();
             input = before.in(encoding);
             showOrSay();
         }
@@ -175,12 +142,7 @@ public class IntakePage implements Serializable {
      */
     public void join(int at) {
         decide();
-        Set<Integer> cuts = new HashSet<>(parted);
-        if (cuts.remove(at)) {
-            parted = cuts;
-        } else {
-            joined = with(joined, at);
-        }
+        decisions.join(at);
         showOrSay();
     }
 
@@ -203,12 +165,7 @@ public class IntakePage implements Serializable {
     public void part(int at) {
         decide();
         cutting = -1;
-        Set<Integer> joins = new HashSet<>(joined);
-        if (joins.remove(at)) {
-            joined = joins;
-        } else {
-            parted = with(parted, at);
-        }
+        decisions.part(at);
         showOrSay();
     }
 
@@ -217,12 +174,6 @@ public class IntakePage implements Serializable {
         decide();
         cutting = -1;
         showOrSay();
-    }
-
-    private static Set<Integer> with(Set<Integer> places, int place) {
-        Set<Integer> more = new HashSet<>(places);
-        more.add(place);
-        return more;
     }
 
     /** Stores the article, or the corrected source as a new revision. */
@@ -240,47 +191,12 @@ public class IntakePage implements Serializable {
         }
     }
 
-    /** Reads kinds and accepted clean-ups from the request: plain inputs, named by place. */
     private void decide() {
         IntakePreview shown = shown();
-        if (shown == null) {
-            return;
-        }
-        Map<String, String[]> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
-        Map<Integer, ParagraphKind> decided = new HashMap<>(kinds);
-        shown.paragraphs().stream().filter(p -> !p.inserted()).forEach(p -> {
-            String[] kind = sent.get("kind-" + p.at());
-            if (kind != null && !kind[0].equals(p.kind().name())) {
-                decided.put(p.at(), ParagraphKind.valueOf(kind[0]));
-            }
-        });
-        onlyOneHeadline(decided, shown);
-        kinds = decided;
-        Set<String> fixes = Set.of(sent.getOrDefault("fix", new String[0]));
-        List<Edit> edits = new ArrayList<>();
-        for (int i = 0; i < shown.noticed().size(); i++) {
-            Edit fix = shown.noticed().get(i).fix();
-            if (fix != null && fixes.contains(Integer.toString(i))) {
-                edits.add(fix);
-            }
-        }
-        accepted = edits;
-    }
-
-    /** Who calls another paragraph the headline means that the former one is none. */
-    private void onlyOneHeadline(Map<Integer, ParagraphKind> decided, IntakePreview shown) {
-        Set<Integer> fresh = new HashSet<>();
-        decided.forEach((at, kind) -> {
-            if (kind == ParagraphKind.HEADLINE && kinds.get(at) != ParagraphKind.HEADLINE) {
-                fresh.add(at);
-            }
-        });
-        if (fresh.size() == 1) {
-            shown.paragraphs().stream()
-                    .filter(p -> p.kind() == ParagraphKind.HEADLINE && !fresh.contains(p.at()))
-                    .filter(p -> !p.inserted())
-                    .forEach(p -> decided.put(p.at(), ParagraphKind.BODY));
+        if (shown != null) {
+            decisions.read(
+                    shown,
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
         }
     }
 
@@ -304,15 +220,10 @@ public class IntakePage implements Serializable {
     }
 
     private IntakeDraft draft() {
-        RawInput raw = input == null ? RawInput.pasted(text) : input;
-        return new IntakeDraft(
-                raw,
+        return decisions.draft(
+                input == null ? RawInput.pasted(text) : input,
                 Language.ARABIC,
-                headline.isBlank() ? null : headline,
-                accepted,
-                kinds,
-                joined,
-                parted,
+                headline,
                 article == null && form != null ? form.metadata() : Metadata.unasked(clock.zone()));
     }
 
@@ -322,22 +233,9 @@ public class IntakePage implements Serializable {
      * @param sentence which
      * @return all but the first
      */
-    public List<Word> words(PreviewSentence sentence) {
+    public List<CutWord> words(PreviewSentence sentence) {
         IntakePreview shown = shown();
-        if (shown == null) {
-            return List.of();
-        }
-        List<Span> spans = Words.spans(sentence.text());
-        int start = sentence.span().start() + leadingSpace(sentence, shown);
-        return spans.stream()
-                .skip(1)
-                .map(word -> new Word(shown.edits().back(start + word.start()), word.substring(sentence.text())))
-                .toList();
-    }
-
-    private static int leadingSpace(PreviewSentence sentence, IntakePreview shown) {
-        String whole = sentence.span().substring(shown.text());
-        return whole.indexOf(sentence.text());
+        return shown == null ? List.of() : CutWord.of(sentence, shown);
     }
 
     /**
