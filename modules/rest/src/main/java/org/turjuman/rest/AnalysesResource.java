@@ -142,10 +142,9 @@ public class AnalysesResource {
      *
      * @param start from 0
      * @param end half-open
-     * @param clitics what is attached to it, as far as it is told apart
      * @param key what is compared in its stead
      */
-    public record Token(int start, int end, List<String> clitics, String key) {}
+    public record Token(int start, int end, String key) {}
 
     @Inject
     Caller caller;
@@ -173,7 +172,7 @@ public class AnalysesResource {
 
     private static List<Token> tokens(String text) {
         return Words.spans(text).stream()
-                .map(span -> new Token(span.start(), span.end(), List.of(), Folding.key(span.substring(text))))
+                .map(span -> new Token(span.start(), span.end(), Folding.key(span.substring(text))))
                 .toList();
     }
 }
