@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Word lists that an editor can read and extend: one entry a line, {@code #} begins a comment. */
-final class Lexicon {
+public final class Lexicon {
     private Lexicon() {}
 
     /** The folded entries of a list beside the module, such as {@code sentences/starters.txt}. */
-    static Set<String> keys(String list) {
+    public static Set<String> keys(String list) {
         return lines(list).stream().map(LetterFolding::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    static List<String> lines(String list) {
+    public static List<String> lines(String list) {
         String name = "/org/turjuman/language/" + list;
         try (InputStream resource = Lexicon.class.getResourceAsStream(name)) {
             if (resource == null) {

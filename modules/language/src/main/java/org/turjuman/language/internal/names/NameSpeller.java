@@ -1,0 +1,92 @@
+package org.turjuman.language.internal.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.language.api.LatinSpelling;
+import org.turjuman.language.api.LatinSpelling.Reason;
+import org.turjuman.language.api.Transliteration;
+import org.turjuman.language.api.TransliterationStyle;
+import org.turjuman.language.internal.LetterFolding;
+import org.turjuman.language.internal.names.NameUnit.Kind;
+
+/** Spells whole names: the parts by themselves, then the likeliest of their combinations. */
+public final class NameSpeller {
+    /** How many beginnings of a name are carried along. */
+    private static final int BEAM = 24;
+
+    private static final double KNOWN_CONFIDENCE = 0.99;
+
+    private final TransliterationStyle style;
+    private final @Nullable String country;
+    private final Map<String, String> known = new HashMap<>();
+
+    /**
+     * @param country an ISO 3166 code; null where nobody knows
+     * @param known the caller's spellings of Arabic names
+     */
+    public NameSpeller(TransliterationStyle style, @Nullable String country, Map<String, String> known) {
+        this.style = style;
+        this.country = country;
+        known.forEach((arabic, latin) -> this.known.put(LetterFolding.key(arabic), latin));
+    }
+
+    /** The spellings of a name of bounded length, the likeliest first; none if it has no Arabic letter. */
+    public List<LatinSpelling> spell(String name) {
+        List<Texts.Word> words = Texts.words(name);
+        if (words.stream().noneMatch(Texts.Word::isArabic)) {
+            return List.of();
+        }
+        Homeland home = HomelandGuess.of(new NameUnits(known).cut(words), country);
+        List<NameUnit> units = new NameUnits(known).cut(words, home);
+        List<Option> names = List.of(new Option("", 0, Reason.KNOWN));
+        boolean given = units.size() > 1;
+        for (NameUnit unit : units) {
+            List<Option> options = options(unit, home, given);
+            names = extended(names, unit, options);
+            given = unit.kind() == Kind.SON || unit.kind() == Kind.DAUGHTER;
+        }
+        return names.stream()
+                .limit(Transliteration.CANDIDATE_LIMIT)
+                .map(option -> new LatinSpelling(
+                        option.text(),
+                        style,
+                        option.reason(),
+                        Math.round(KNOWN_CONFIDENCE * Math.exp(-0.6 * option.cost()) * 100) / 100.0))
+                .toList();
+    }
+
+    private List<Option> options(NameUnit unit, @Nullable Homeland home, boolean given) {
+        if (unit.kind() == Kind.KNOWN) {
+            return List.of(new Option(known.getOrDefault(unit.key(), unit.text()), 0, Reason.KNOWN));
+        }
+        if (style.isPress()) {
+            return new UnitSpeller(home, style == TransliterationStyle.PRESS_FRENCH).options(unit, given);
+        }
+        return new ScholarSpeller(style, home).options(unit, given);
+    }
+
+    private static List<Option> extended(List<Option> names, NameUnit unit, List<Option> options) {
+        List<Option> longer = new ArrayList<>();
+        for (Option name : names) {
+            for (Option option : options) {
+                String text = name.text().isEmpty()
+                        ? Texts.capital(option.text())
+                        : name.text() + unit.joint() + option.text();
+                Reason reason = name.reason().compareTo(option.reason()) > 0 ? name.reason() : option.reason();
+                longer.add(new Option(text, name.cost() + option.cost(), reason));
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        return longer.stream()
+                .sorted(Comparator.comparingDouble(Option::cost))
+                .filter(option -> seen.add(option.text()))
+                .limit(BEAM)
+                .toList();
+    }
+}

@@ -1,0 +1,208 @@
+package org.turjuman.language.internal.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.language.api.LatinSpelling.Reason;
+import org.turjuman.language.internal.LetterFolding;
+import org.turjuman.language.internal.names.NameUnit.Kind;
+
+/** The spellings of the parts of one name, in the manner of newspapers. */
+final class UnitSpeller {
+    private static final double STEP = 0.3;
+
+    private final NameLexicon lexicon = NameLexicon.get();
+    private final @Nullable Homeland home;
+    private final boolean french;
+    private final boolean maghreb;
+    private final PressLetters letters;
+    private final ListedNames listed;
+
+    UnitSpeller(@Nullable Homeland home, boolean french) {
+        this.home = home;
+        this.french = french;
+        this.maghreb = Homeland.isMaghreb(home);
+        this.letters = new PressLetters(home, french);
+        this.listed = new ListedNames(home, french);
+    }
+
+    /**
+     * The spellings of a part, the likeliest first.
+     *
+     * @param given whether it stands where given names do: first, or behind بن
+     */
+    List<Option> options(NameUnit unit, boolean given) {
+        return Option.best(
+                switch (unit.kind()) {
+                    case KNOWN, OTHER -> fixed(unit.text());
+                    case LISTED -> listed.options(lexicon.of(unit.key()), unit.text(), given);
+                    case SERVANT -> servant(unit.key());
+                    case FAITH -> faith(unit, given);
+                    case WORD -> word(unit.text(), given);
+                    default -> fixed(particle(unit.kind(), given));
+                });
+    }
+
+    private static List<Option> fixed(String... texts) {
+        List<Option> options = new ArrayList<>();
+        for (String text : texts) {
+            options.add(new Option(text, options.size() * STEP, Reason.LEXICON));
+        }
+        return options;
+    }
+
+    /** Rules particle-son, particle-father, … */
+    private String[] particle(Kind kind, boolean given) {
+        boolean latin = french || maghreb;
+        return switch (kind) {
+            case SON ->
+                maghreb
+                        ? new String[] {"Ben"}
+                        : french
+                                ? new String[] {given ? "Ben" : "ben"}
+                                : given ? new String[] {"Ibn", "Bin"} : new String[] {"bin", "ibn", "Ben"};
+            case DAUGHTER -> home == Homeland.MR ? new String[] {"Mint"} : new String[] {maghreb ? "Bent" : "bint"};
+            case FATHER ->
+                latin
+                        ? new String[] {"Abou", "Abu"}
+                        : home == Homeland.EG || home == Homeland.LB
+                                ? new String[] {"Abou", "Abu"}
+                                : new String[] {"Abu", "Abou"};
+            case FATHER_MAGHREB -> new String[] {home == Homeland.BH || home == Homeland.AE ? "Bu" : "Bou"};
+            case MOTHER -> new String[] {latin ? "Oum" : "Umm"};
+            case HOUSE -> new String[] {"Al"};
+            case AIT -> french ? new String[] {"Aït", "Ait"} : new String[] {"Ait", "Aït"};
+            case OULD -> new String[] {"Ould"};
+            default -> throw new IllegalStateException("No particle: " + kind);
+        };
+    }
+
+    /** servant-of: one word in the Maghreb and the Gulf, two elsewhere. */
+    private List<Option> servant(String key) {
+        String god = key.startsWith("عبد ") ? key.substring(4) : key.substring(3);
+        NameEntry entry = lexicon.servant(god).orElseThrow();
+        if (maghreb && !entry.maghreb().isEmpty() || god.equals("الله")) {
+            return listed.options(List.of(entry), god, true);
+        }
+        List<Option> options = new ArrayList<>();
+        for (NameEntry.Spelling base : entry.english()) {
+            String own = french ? Respelling.french(base.text()) : base.text();
+            double cost = base.countries().isEmpty()
+                            || home == null
+                            || base.countries().contains(home.name())
+                    ? 0
+                    : 1;
+            cost += options.isEmpty() || base.countries().contains(String.valueOf(home)) ? 0 : STEP;
+            String joined = Texts.small(own);
+            List<String> forms = french
+                    ? List.of("Abdel " + own, "Abdel" + joined, "Abdul " + own)
+                    : Homeland.isGulf(home)
+                            ? List.of("Abdul" + joined, "Abdul " + own, "Abdel " + own, "Abdul-" + own)
+                            : home == Homeland.IQ || home == Homeland.JO || home == Homeland.ABROAD
+                                    ? List.of("Abdul " + own, "Abdel " + own, "Abdul" + joined)
+                                    : List.of("Abdel " + own, "Abdul " + own, "Abdel" + joined, "Abdul" + joined);
+            for (int rank = 0; rank < forms.size(); rank++) {
+                options.add(new Option(forms.get(rank), cost + rank * STEP, Reason.LEXICON));
+            }
+        }
+        return options;
+    }
+
+    /** of-the-faith: Salaheddine in the Maghreb and Lebanon, Salah al-Din elsewhere. */
+    private List<Option> faith(NameUnit unit, boolean given) {
+        String first = unit.text().substring(0, unit.text().indexOf(' '));
+        String key = LetterFolding.key(first);
+        List<Option> options = lexicon.knows(key) ? listed.options(lexicon.of(key), first, given) : word(first, given);
+        boolean joined = maghreb || home == Homeland.LB;
+        UnaryOperator<String> usual = text -> joined ? text + "eddine" : text + " al-Din";
+        UnaryOperator<String> other = text -> joined ? text + " Eddine" : text + (french ? "eddine" : " el-Din");
+        return Stream.concat(
+                        options.stream().map(option -> option.with(usual)),
+                        options.stream().map(option -> option.with(other).dearer(STEP)))
+                .toList();
+    }
+
+    private List<Option> word(String marked, boolean given) {
+        String text = VowelMarks.without(marked);
+        List<Option> options = new ArrayList<>(glued(text, given));
+        boolean article = text.length() > 3 && text.startsWith("ال");
+        String bare = article ? text.substring(2) : text;
+        String bareKey = LetterFolding.key(bare);
+        if (article && lexicon.knows(bareKey)) {
+            options.addAll(withArticle(listed.options(lexicon.of(bareKey), bare, given)));
+        } else if (!article && lexicon.knows("ال" + bareKey)) {
+            listed.options(lexicon.of("ال" + bareKey), "ال" + bare, given)
+                    .forEach(option ->
+                            options.add(option.with(Texts::withoutArticle).dearer(0.1)));
+        }
+        if (options.isEmpty()) {
+            List<Option> guessed = guessed(marked, bare, article);
+            options.addAll(article ? withArticle(guessed) : guessed);
+        }
+        return options;
+    }
+
+    /** glued-ben, glued-bou, glued-bel: بنجلون, بوزيد, بلعيد. */
+    private List<Option> glued(String text, boolean given) {
+        List<Option> options = new ArrayList<>();
+        for (String[] prefix :
+                new String[][] {{"بن", "Ben"}, {"بو", "Bou"}, {"بل", "Bel"}, {"أبو", "Abu "}, {"ابو", "Abu "}}) {
+            String rest = text.startsWith(prefix[0]) ? text.substring(prefix[0].length()) : "";
+            String key = LetterFolding.key(rest);
+            boolean father = prefix[1].equals("Abu ");
+            if (rest.length() < 3 || !lexicon.knows(key) && !(maghreb && !given && !father)) {
+                continue;
+            }
+            String start = father && (maghreb || french) ? "Abou " : prefix[1];
+            List<Option> ends =
+                    lexicon.knows(key) ? listed.options(lexicon.of(key), rest, true) : guessed(rest, rest, false);
+            for (Option end : ends) {
+                options.add(end.with(spelled -> father ? start + spelled : start + Texts.small(spelled))
+                        .dearer(0.1));
+            }
+        }
+        return options;
+    }
+
+    /** The vowels of a pattern, or the letters of a name from elsewhere. */
+    private List<Option> guessed(String marked, String bare, boolean article) {
+        List<Option> options = new ArrayList<>();
+        List<Reading> readings = VowelMarks.read(article ? marked.substring(marked.indexOf('ل') + 1) : marked)
+                .map(List::of)
+                .orElseGet(() -> VowelPatterns.of(bare, article, home));
+        boolean foreign = !article
+                && !ForeignLetters.onlyArabic(bare)
+                && (home == Homeland.ABROAD || home == null && ForeignLetters.looksForeign(bare));
+        for (Reading reading : readings) {
+            int rank = 0;
+            for (String spelled : letters.spell(reading)) {
+                if (!spelled.isEmpty()) {
+                    options.add(new Option(
+                            Texts.capital(spelled),
+                            0.6 + reading.cost() + rank * STEP + (foreign ? 1.2 : 0),
+                            Reason.PATTERN));
+                }
+                rank++;
+            }
+        }
+        if (!article) {
+            ForeignLetters.spell(bare, french).forEach(option -> options.add(option.dearer(foreign ? -0.3 : 1.2)));
+        }
+        return options.isEmpty() ? List.of(new Option(Texts.capital(bare), 4, Reason.LETTERS)) : options;
+    }
+
+    /** article: al-, el-, El, Al or nothing, as the country does. */
+    private List<Option> withArticle(List<Option> bare) {
+        List<Option> options = new ArrayList<>();
+        double dearer = 0;
+        for (String article : Homeland.articles(home)) {
+            for (Option option : bare) {
+                options.add(option.with(text -> article + text).dearer(dearer));
+            }
+            dearer += STEP;
+        }
+        return options;
+    }
+}
