@@ -12,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.workflow.api.CommentId;
 import org.turjuman.workflow.api.TranslationId;
@@ -40,6 +41,7 @@ class Comment {
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "comment_id", nullable = false, updatable = false)
     @OrderBy("id")
+    @BatchSize(size = 200)
     private List<Remark> remarks = new ArrayList<>();
 
     protected Comment() {} // for Hibernate; equality is by id

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.RevisionView;
 import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Checks;
 import org.turjuman.checks.api.Finding;
@@ -18,6 +21,7 @@ import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.PersonId;
 import org.turjuman.workflow.api.FindingView;
+import org.turjuman.workflow.api.TargetId;
 
 /** What the checks say of a unit, with what people let stand. */
 @ApplicationScoped
@@ -40,23 +44,62 @@ class Findings {
     @Inject
     Sources sources;
 
+    /**
+     * What all findings of a translation rest on, read once for as many of its targets as are looked at.
+     *
+     * @param revision the source
+     * @param published when it appeared; null where that is not known
+     * @param waivers by target, then by finding
+     * @param names of those who waived
+     */
+    private record Ground(
+            RevisionView revision,
+            @Nullable LocalDate published,
+            Map<TargetId, Map<String, Waiver>> waivers,
+            Map<PersonId, String> names) {}
+
     /** What they say of a text for this target, which may differ from the stored one. */
     List<FindingView> of(Translation translation, Target target, String text) {
-        String source = sources.words(translation, target.unit());
-        LocalDate published = sources.published(translation).orElse(null);
+        return of(ground(translation, List.of(target)), translation, target, text);
+    }
+
+    /** What they say of the stored texts, by target. */
+    Map<TargetId, List<FindingView>> of(Translation translation, List<Target> targets) {
+        Ground ground = ground(translation, targets);
+        Map<TargetId, List<FindingView>> found = new HashMap<>();
+        for (Target target : targets) {
+            found.put(target.id(), of(ground, translation, target, target.text()));
+        }
+        return found;
+    }
+
+    private Ground ground(Translation translation, List<Target> targets) {
+        Map<TargetId, Map<String, Waiver>> waivers =
+                texts.waivers(targets.stream().map(Target::id).toList());
+        Set<PersonId> waivedBy = waivers.values().stream()
+                .flatMap(ofTarget -> ofTarget.values().stream())
+                .map(Waiver::person)
+                .collect(Collectors.toSet());
+        return new Ground(
+                sources.revision(translation),
+                sources.published(translation).orElse(null),
+                waivers,
+                people.names(waivedBy));
+    }
+
+    private List<FindingView> of(Ground ground, Translation translation, Target target, String text) {
+        String source = Sources.words(ground.revision(), target.unit());
         List<Finding> found = checks.check(new CheckRequest(
                 source,
                 translation.sourceLanguage(),
                 text,
                 translation.language(),
-                published,
+                ground.published(),
                 target.unit().isHeadline()));
-        Map<String, Waiver> waivers = texts.waivers(target.id());
-        Map<PersonId, String> names =
-                people.names(waivers.values().stream().map(Waiver::person).collect(Collectors.toSet()));
+        Map<String, Waiver> waivers = ground.waivers().getOrDefault(target.id(), Map.of());
         return found.stream()
                 .filter(finding -> !isOfMissingSource(finding, source))
-                .map(finding -> view(finding, source, text, waivers, names))
+                .map(finding -> view(finding, source, text, waivers, ground.names()))
                 .toList();
     }
 

@@ -68,6 +68,10 @@ class Part {
         since = now;
     }
 
+    TranslationId translation() {
+        return new TranslationId(translation);
+    }
+
     PersonId person() {
         return new PersonId(person);
     }

@@ -92,16 +92,17 @@ class QueueService implements Queue {
         List<TranslationView> views = lines.of(found);
         Map<TranslationId, Integer> waiting =
                 comments.waiting(found.stream().map(Translation::id).toList());
+        List<Standing> standing = standings.of(found);
         List<QueueLine> drawn = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Translation translation = found.get(i);
-            Standing standing = standings.of(translation);
+            Standing mine = standing.get(i);
             drawn.add(new QueueLine(
                     views.get(i),
                     waiting.getOrDefault(translation.id(), 0),
-                    standing.mayClaim(),
-                    standing.mayTakeReview(),
-                    standing.holds() || standing.isReviewing()));
+                    mine.mayClaim(),
+                    mine.mayTakeReview(),
+                    mine.holds() || mine.isReviewing()));
         }
         return drawn;
     }

@@ -106,6 +106,7 @@ class ReviewSheets {
      * @param agreements those given
      * @param names of everyone in them
      * @param threads by unit
+     * @param findings what the checks say of the stored texts
      */
     private record Sheet(
             Translation translation,
@@ -116,7 +117,8 @@ class ReviewSheets {
             Map<TargetId, Approval> approvals,
             Map<VersionId, Agreement> agreements,
             Map<PersonId, String> names,
-            Map<UnitId, List<CommentView>> threads) {
+            Map<UnitId, List<CommentView>> threads,
+            Map<TargetId, List<FindingView>> findings) {
         Optional<String> handedIn(Optional<HandIn> hand, Target target) {
             return hand.flatMap(h -> h.text(target.id()))
                     .map(text -> Optional.ofNullable(text.version())
@@ -149,14 +151,15 @@ class ReviewSheets {
                 agreements,
                 people.names(everyone),
                 commentLines.of(comments.of(translation.id())).stream()
-                        .collect(Collectors.groupingBy(CommentView::unit)));
+                        .collect(Collectors.groupingBy(CommentView::unit)),
+                findings.of(translation, targets));
     }
 
     private ReviewLine line(Sheet sheet, Target target, UnitView unit) {
         Optional<String> handedIn = sheet.handedIn(sheet.round(), target);
         Optional<String> before = sheet.handedIn(sheet.before(), target);
         String reference = before.or(() -> handedIn).orElse("");
-        List<FindingView> found = findings.of(sheet.translation(), target, target.text());
+        List<FindingView> found = sheet.findings().getOrDefault(target.id(), List.of());
         Approval approval = target.is(TargetState.APPROVED) ? sheet.approvals().get(target.id()) : null;
         Agreement agreement =
                 unit.versionId() == null ? null : sheet.agreements().get(unit.versionId());

@@ -140,12 +140,17 @@ class TextRepository {
                 .isEmpty();
     }
 
-    Map<String, Waiver> waivers(TargetId target) {
-        Map<String, Waiver> waivers = new HashMap<>();
-        entities.createQuery("select w from Waiver w where w.target = :target", Waiver.class)
-                .setParameter("target", target.value())
-                .getResultStream()
-                .forEach(waiver -> waivers.put(waiver.findingKey(), waiver));
+    /** The waivers of some targets, by target, then by finding. */
+    Map<TargetId, Map<String, Waiver>> waivers(Collection<TargetId> targets) {
+        Map<TargetId, Map<String, Waiver>> waivers = new HashMap<>();
+        if (!targets.isEmpty()) {
+            entities.createQuery("select w from Waiver w where w.target in :targets", Waiver.class)
+                    .setParameter(
+                            "targets", targets.stream().map(TargetId::value).toList())
+                    .getResultStream()
+                    .forEach(waiver -> waivers.computeIfAbsent(waiver.target(), any -> new HashMap<>())
+                            .put(waiver.findingKey(), waiver));
+        }
         return waivers;
     }
 

@@ -147,6 +147,23 @@ class TranslationRepository {
                 .map(Part::part);
     }
 
+    /** As what a person stands in each of some translations; those where they are nothing are left out. */
+    Map<TranslationId, PersonPart> parts(Collection<TranslationId> translations, PersonId person) {
+        Map<TranslationId, PersonPart> parts = new HashMap<>();
+        if (!translations.isEmpty()) {
+            entities.createQuery(
+                            "select p from Part p where p.person = :person and p.translation in :translations",
+                            Part.class)
+                    .setParameter("person", person.value())
+                    .setParameter(
+                            "translations",
+                            translations.stream().map(TranslationId::value).toList())
+                    .getResultStream()
+                    .forEach(part -> parts.put(part.translation(), part.part()));
+        }
+        return parts;
+    }
+
     List<Part> parts(TranslationId translation) {
         return entities.createQuery(
                         "select p from Part p where p.translation = :translation order by p.since, p.person",

@@ -43,6 +43,10 @@ class Waiver {
         waivedAt = now;
     }
 
+    TargetId target() {
+        return new TargetId(target);
+    }
+
     String findingKey() {
         return findingKey;
     }

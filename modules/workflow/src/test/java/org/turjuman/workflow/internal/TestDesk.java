@@ -30,9 +30,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.Change;
@@ -92,6 +94,7 @@ final class TestDesk implements AutoCloseable {
     final List<String> audited = Collections.synchronizedList(new ArrayList<>());
     final List<ApprovalGate> gates = new ArrayList<>();
     private final List<RevisionView> revisions = new ArrayList<>();
+    private final AtomicLong statements = new AtomicLong();
     private volatile Instant now = Instant.parse("2026-11-24T12:00:00Z");
 
     TestDesk(String source) {
@@ -102,6 +105,11 @@ final class TestDesk implements AutoCloseable {
                 .setProperty("hibernate.connection.url", url)
                 .setProperty("hibernate.connection.pool_size", "60")
                 .setProperty("hibernate.hbm2ddl.auto", "validate");
+        StatementInspector counting = sql -> {
+            statements.incrementAndGet();
+            return sql;
+        };
+        configuration.getProperties().put("hibernate.session_factory.statement_inspector", counting);
         for (Class<?> entity : List.of(
                 Translation.class,
                 Unit.class,
@@ -231,6 +239,13 @@ final class TestDesk implements AutoCloseable {
 
     Instant now() {
         return now;
+    }
+
+    /** How often the database is asked during some work. */
+    long statementsOf(Runnable work) {
+        long before = statements.get();
+        work.run();
+        return statements.get() - before;
     }
 
     /** A translation into English, requested by the editor. */
