@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,6 @@ import org.turjuman.platform.api.Id;
 import org.turjuman.platform.api.Page;
 import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.PersonId;
-import org.turjuman.platform.api.PersonView;
 
 @ApplicationScoped
 @Transactional
@@ -70,7 +70,7 @@ class AuditService implements Audit {
         });
         List<AuditLine> found =
                 lines.setFirstResult(offset).setMaxResults(Math.min(limit, 200)).getResultList();
-        Map<Long, String> names = namesOf(found);
+        Map<PersonId, String> names = namesOf(found);
         return new Page<>(found.stream().map(line -> entry(line, names)).toList(), count.getSingleResult());
     }
 
@@ -103,25 +103,21 @@ class AuditService implements Audit {
         return where.toString();
     }
 
-    private Map<Long, String> namesOf(List<AuditLine> lines) {
-        List<Long> ids = lines.stream()
+    private Map<PersonId, String> namesOf(List<AuditLine> lines) {
+        Set<PersonId> ids = lines.stream()
                 .map(AuditLine::person)
                 .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : people.all(ids).stream()
-                        .map(Person::view)
-                        .collect(Collectors.toMap(p -> p.id().value(), PersonView::name));
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : people.names(ids);
     }
 
-    private static Entry entry(AuditLine line, Map<Long, String> names) {
-        Long person = line.person();
+    private static Entry entry(AuditLine line, Map<PersonId, String> names) {
+        PersonId person = line.person() == null ? null : new PersonId(line.person());
         return new Entry(
                 line.number(),
                 line.at(),
-                person == null ? null : new PersonId(person),
+                person,
                 person == null ? null : names.get(person),
                 line.act(),
                 line.subject(),

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.turjuman.platform.api.NoSuchThingException;
 import org.turjuman.platform.api.PersonId;
@@ -36,14 +38,19 @@ class PersonRepository {
     }
 
     List<Person> all() {
-        return entities.createQuery("select p from Person p order by p.name, p.id", Person.class)
+        return entities.createQuery(
+                        "select p from Person p left join fetch p.roles order by p.name, p.id", Person.class)
                 .getResultList();
     }
 
-    List<Person> all(Collection<Long> ids) {
-        return entities.createQuery("select p from Person p where p.id in :ids", Person.class)
-                .setParameter("ids", ids)
-                .getResultList();
+    /** The names shown, without anything else of these people. */
+    Map<PersonId, String> names(Collection<PersonId> people) {
+        Map<PersonId, String> names = new HashMap<>();
+        entities.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
+                .setParameter("ids", people.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .forEach(row -> names.put(new PersonId((Long) row[0]), (String) row[1]));
+        return names;
     }
 
     long countEnabledAdministrators() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.turjuman.platform.api.Audit;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem.Kind;
@@ -71,12 +70,7 @@ class PersonService implements People {
 
     @Override
     public Map<PersonId, String> names(Collection<PersonId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return people.all(ids.stream().map(PersonId::value).collect(Collectors.toSet())).stream()
-                .map(Person::view)
-                .collect(Collectors.toMap(PersonView::id, PersonView::name));
+        return ids.isEmpty() ? Map.of() : people.names(Set.copyOf(ids));
     }
 
     @Override
