@@ -3,7 +3,6 @@ package org.turjuman.acceptance;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -18,9 +17,8 @@ public final class Database implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         String database = System.getProperty("turjuman.database", "none");
-        Path base = Path.of(System.getProperty("turjuman.base", "target/server-none"));
         String settings = " -Dturjuman.test=" + database + " -Dturjuman.demo=true -Dturjuman.address=" + Desk.ADDRESS
-                + " -Dturjuman.data.dir=" + base.resolve("data") + " -Dturjuman.demo.token.file=" + Desk.tokenFile();
+                + " -Dturjuman.demo.token.file=" + Desk.tokenFile();
         if (database.equals("postgresql")) {
             settings += " -Dturjuman.db.driver=postgresql -Dturjuman.db.user=postgres -Dturjuman.db.password=postgres"
                     + " -Dturjuman.db.url=jdbc:postgresql://localhost:" + start().getPort() + "/postgres";

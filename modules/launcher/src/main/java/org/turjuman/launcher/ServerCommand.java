@@ -50,7 +50,6 @@ record ServerCommand(Settings settings, ServerBase base, int managementPort) {
         words.add("-Djboss.http.port=" + settings.port());
         words.add("-Djboss.management.http.port=" + managementPort);
         words.add("-Dturjuman.address=" + settings.address());
-        words.add("-Dturjuman.data.dir=" + settings.data());
         words.add("-Dturjuman.demo=" + settings.demo());
         if (settings.demo()) {
             words.add("-Dturjuman.demo.token.file=" + settings.tokenFile());

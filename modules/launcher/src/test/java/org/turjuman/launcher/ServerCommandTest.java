@@ -17,7 +17,6 @@ class ServerCommandTest {
         assertThat(words(true))
                 .contains(
                         "-Djboss.server.data.dir=/srv/data",
-                        "-Dturjuman.data.dir=/srv/data",
                         "-Djboss.server.base.dir=/project/target/run-8085",
                         "-Djboss.server.content.dir=/project/target/run-8085/content");
     }
