@@ -37,7 +37,12 @@ public final class Client {
 
     /** The demo administrator's token. */
     public static Client administrator() {
-        return new Client(Map.of("Authorization", "Bearer " + Desk.token()));
+        return withToken(Desk.token());
+    }
+
+    /** A program with a token. */
+    public static Client withToken(String secret) {
+        return new Client(Map.of("Authorization", "Bearer " + secret));
     }
 
     /** A demo person with a session, as the desk's own pages have it. */

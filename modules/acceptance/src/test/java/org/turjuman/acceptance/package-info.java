@@ -4,7 +4,8 @@
  * <pre>
  *   architecture   …Test     reads classes, SQL and bundles of every module
  *   inside         …IT       run inside the deployed desk, once on H2 and once on PostgreSQL
- *   this package   …Journey  people at a browser, before the same deployment
+ *   this package   …IT       programs at the API, before the same deployment
+ *                  …Journey  people at a browser, likewise
  *   operations     …IT       the launcher, a stock server, back-up: each brings its own server
  * </pre>
  *

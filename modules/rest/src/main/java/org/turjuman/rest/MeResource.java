@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.PersonId;
 import org.turjuman.platform.api.PersonView;
 import org.turjuman.platform.api.Role;
@@ -38,6 +39,7 @@ public class MeResource {
     /** The person behind the session or token. */
     @GET
     public Me me() {
+        caller.require(Permission.READ);
         return Me.of(caller.get());
     }
 }
