@@ -75,8 +75,16 @@ public class ArticlePage {
         return known;
     }
 
+    /** A form that comes back is decoded before the view parameters are set, so the address itself is asked. */
     private ArticleId id() {
-        return ArticleId.valueOf(String.valueOf(article));
+        return ArticleId.valueOf(String.valueOf(article == null ? sent("article") : article));
+    }
+
+    private static @Nullable String sent(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name); // null if nobody sent it
     }
 
     /** Stores what is known of the article. */
@@ -92,10 +100,7 @@ public class ArticlePage {
      * @param paragraph its number
      */
     public void classify(int paragraph) {
-        String kind = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("kind-" + paragraph);
+        String kind = sent("kind-" + paragraph);
         doing(
                 "articles.classified",
                 () -> articles.classify(id(), version(), paragraph, ParagraphKind.valueOf(String.valueOf(kind))));
