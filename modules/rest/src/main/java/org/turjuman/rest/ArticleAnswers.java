@@ -131,6 +131,18 @@ final class ArticleAnswers {
     }
 
     /**
+     * The headline of a source: GIVEN, or NONE where the source has none, which is known and not missing.
+     *
+     * @param value none where the source has none
+     * @param standing GIVEN or NONE
+     */
+    public record Headline(@Nullable String value, String standing) {
+        static Headline of(@Nullable String headline) {
+            return new Headline(headline, headline == null ? "NONE" : Standing.GIVEN.name());
+        }
+    }
+
+    /**
      * An article.
      *
      * @param id which
@@ -151,7 +163,7 @@ final class ArticleAnswers {
             ArticleState state,
             String language,
             Title title,
-            Said<String> headline,
+            Headline headline,
             Described metadata,
             RevisionId current,
             List<RevisionEntry> revisions,
@@ -164,7 +176,7 @@ final class ArticleAnswers {
                     view.state(),
                     view.language().tag(),
                     view.title(),
-                    Said.of(view.headline()),
+                    Headline.of(view.headline()),
                     Described.of(view.metadata()),
                     view.current(),
                     view.revisions().stream().map(RevisionEntry::of).toList(),

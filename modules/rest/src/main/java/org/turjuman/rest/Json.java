@@ -2,6 +2,8 @@ package org.turjuman.rest;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -23,7 +25,14 @@ public class Json implements ContextResolver<ObjectMapper> {
     @JsonIgnoreProperties("empty")
     private interface SpanShape {}
 
-    private final ObjectMapper mapper = JsonMapper.builder()
+    /** The largest file that is taken in, in Base64: whatever is longer is too large anyway. */
+    private static final int LONGEST_TEXT = 27_000_000;
+
+    private static final StreamReadConstraints CONSTRAINTS =
+            StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build();
+
+    private final ObjectMapper mapper = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build())
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()
                     .addSerializer(Id.class, ToStringSerializer.instance)

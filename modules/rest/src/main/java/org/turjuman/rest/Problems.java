@@ -1,6 +1,7 @@
 package org.turjuman.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
@@ -131,6 +132,10 @@ final class Problems {
         @Override
         public Response toResponse(JsonProcessingException e) {
             Locale locale = caller.locale();
+            if (e instanceof StreamConstraintsException
+                    || e.getCause() instanceof StreamConstraintsException) { // a text longer than any that is taken
+                return Problem.of(413, Words.of("http.413", locale), null).answer();
+            }
             Integer line = e.getLocation() == null ? null : e.getLocation().getLineNr();
             String pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : null;
             String detail = pointer == null || pointer.isEmpty()

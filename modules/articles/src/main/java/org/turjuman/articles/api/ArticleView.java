@@ -2,6 +2,7 @@ package org.turjuman.articles.api;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.PersonId;
 
@@ -13,7 +14,7 @@ import org.turjuman.platform.api.PersonId;
  * @param state whether its text is still there
  * @param language the language of the source
  * @param title how it is called
- * @param headline the headline of the current revision; not known where the source has none
+ * @param headline the headline of the current revision; null where the source has none
  * @param metadata what else is known
  * @param current the current revision
  * @param revisions all revisions, oldest first
@@ -31,7 +32,7 @@ public record ArticleView(
         ArticleState state,
         Language language,
         Title title,
-        Fact<String> headline,
+        @Nullable String headline,
         Metadata metadata,
         RevisionId current,
         List<RevisionLine> revisions,
@@ -68,7 +69,7 @@ public record ArticleView(
         return title;
     }
 
-    public Fact<String> getHeadline() {
+    public @Nullable String getHeadline() {
         return headline;
     }
 

@@ -5,9 +5,8 @@ package org.turjuman.articles.api;
  *
  * @param revision the text
  * @param metadata what is known of its article now
- * @param headline the headline in that revision; not known where it has none
  */
-public record PublicSource(RevisionView revision, Metadata metadata, Fact<String> headline) {
+public record PublicSource(RevisionView revision, Metadata metadata) {
     // getters: the expressions of Faces 4.0 know no record accessors
     public RevisionView getRevision() {
         return revision;
@@ -15,9 +14,5 @@ public record PublicSource(RevisionView revision, Metadata metadata, Fact<String
 
     public Metadata getMetadata() {
         return metadata;
-    }
-
-    public Fact<String> getHeadline() {
-        return headline;
     }
 }

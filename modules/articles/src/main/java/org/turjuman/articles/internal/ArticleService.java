@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleChangedException;
 import org.turjuman.articles.api.ArticleDiscarded;
 import org.turjuman.articles.api.ArticleFilter;
@@ -29,7 +28,6 @@ import org.turjuman.articles.api.ArticleView;
 import org.turjuman.articles.api.ArticleWithdrawn;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.Changes;
-import org.turjuman.articles.api.Fact;
 import org.turjuman.articles.api.Metadata;
 import org.turjuman.articles.api.ParagraphKind;
 import org.turjuman.articles.api.ParagraphView;
@@ -103,7 +101,7 @@ class ArticleService implements Articles {
         if (revision.article().state() != ArticleState.KEPT) {
             return Optional.empty();
         }
-        return Optional.of(new PublicSource(view(revision), revision.article().metadata(), headline(revision)));
+        return Optional.of(new PublicSource(view(revision), revision.article().metadata()));
     }
 
     @Override
@@ -326,11 +324,6 @@ class ArticleService implements Articles {
         return revision.view(!articles.hasContent(revision.original()));
     }
 
-    private static Fact<String> headline(Revision revision) {
-        @Nullable String text = revision.headlineText(); // null where the source has none
-        return text == null ? Fact.notKnown() : Fact.given(text);
-    }
-
     ArticleView view(Article article) {
         articles.flush(); // so that the version is the one that a reader would see
         List<Tuple> lines = articles.revisionLines(article.id());
@@ -348,7 +341,7 @@ class ArticleService implements Articles {
                 article.state(),
                 Language.of(article.language()),
                 article.title(),
-                headline(article.current()),
+                article.current().headlineText(),
                 article.metadata(),
                 article.current().id(),
                 lines.stream().map(t -> revisionLine(t, names, kept)).toList(),

@@ -20,6 +20,8 @@ import org.turjuman.platform.api.DeskProblem.Kind;
  */
 record Reading(String text, String encoding, List<EncodingChoice> choices) {
     private static final int OPENING = 60; // UTF-16 units
+    private static final int JUDGED = 64 * 1024; // bytes
+    private static final double LEAST_SENSE = 0.1; // of the best guess; prose has more than a half
 
     static Reading of(RawInput input) {
         TextRules.checkSize(input);
@@ -28,14 +30,33 @@ record Reading(String text, String encoding, List<EncodingChoice> choices) {
         }
         byte[] bytes = input.bytes();
         List<EncodingGuess> guesses = TextDecoding.detect(bytes);
-        TextEncoding encoding = input.encoding()
-                .map(Reading::encoding)
-                .orElseGet(() -> guesses.get(0).encoding());
+        TextEncoding encoding = input.encoding().map(Reading::encoding).orElseGet(() -> likeliest(bytes, guesses));
         String text = TextRules.storable(decoded(bytes, encoding));
         List<EncodingChoice> choices = guesses.stream()
                 .map(guess -> choice(bytes, guess.encoding(), guess.encoding() == encoding))
                 .toList();
         return new Reading(text, encoding.label(), choices);
+    }
+
+    private static TextEncoding likeliest(byte[] bytes, List<EncodingGuess> guesses) {
+        EncodingGuess best = guesses.get(0);
+        boolean wide = best.encoding() == TextEncoding.UTF_16LE || best.encoding() == TextEncoding.UTF_16BE;
+        boolean binary = wide ? best.confidence() < LEAST_SENSE : isFullOfControls(bytes);
+        if (binary) {
+            throw new ArticleProblem(Kind.INVALID, "text.binary", "/file");
+        }
+        return best.encoding();
+    }
+
+    /** Pictures, archives and office documents hold bytes everywhere that no text has. */
+    private static boolean isFullOfControls(byte[] bytes) {
+        int judged = Math.min(bytes.length, JUDGED);
+        int controls = 0;
+        for (int i = 0; i < judged; i++) {
+            boolean lineOrTab = bytes[i] >= '\t' && bytes[i] <= '\r';
+            controls += bytes[i] >= 0 && bytes[i] < ' ' && !lineOrTab ? 1 : 0;
+        }
+        return controls > Math.max(1, judged / 50);
     }
 
     private static TextEncoding encoding(String label) {

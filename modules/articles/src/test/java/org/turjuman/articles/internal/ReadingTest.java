@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.turjuman.articles.api.ArticleProblem;
 import org.turjuman.articles.api.EncodingChoice;
@@ -55,8 +56,27 @@ class ReadingTest {
     }
 
     @Test
+    void saysThatAPictureIsNoText() {
+        byte[] picture = new byte[4000];
+        new Random(1).nextBytes(picture);
+        picture[0] = (byte) 0x89;
+
+        assertThatThrownBy(() -> Reading.of(RawInput.uploaded(picture, "a.png", null)))
+                .hasMessageStartingWith("The file is no plain text");
+    }
+
+    @Test
+    void saysWhereANulStandsInAFileOfText() {
+        byte[] bytes = (TEXT + "\n" + TEXT + "\u0000").getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> Reading.of(RawInput.uploaded(bytes, "a.txt", null)))
+                .hasMessageStartingWith("Line 2, character 71");
+    }
+
+    @Test
     void refusesAnEmptyTextAndATooLongOne() {
         assertThatThrownBy(() -> Reading.of(RawInput.pasted(" \n\t"))).hasMessageContaining("no text");
+        assertThatThrownBy(() -> Reading.of(RawInput.pasted("\u00A0\u200F …"))).hasMessageContaining("no text");
         assertThatThrownBy(() -> Reading.of(RawInput.pasted("م".repeat(RawInput.LONGEST + 1))))
                 .hasMessageContaining("5000000");
     }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.turjuman.annotations.api.NoteKind;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Edits;
-import org.turjuman.articles.api.Fact;
 import org.turjuman.articles.api.Metadata;
 import org.turjuman.articles.api.OriginalView;
 import org.turjuman.articles.api.ParagraphKind;
@@ -185,7 +184,7 @@ class SnapshotTest {
                 Edits.NONE,
                 new OriginalView("43186edc", 60, "UTF-8", null, false),
                 Instant.EPOCH);
-        return new PublicSource(revision, metadata, Fact.given("عنوان"));
+        return new PublicSource(revision, metadata);
     }
 
     private static TranslationView translation() {

@@ -40,7 +40,6 @@ import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.Change;
 import org.turjuman.articles.api.Changes;
 import org.turjuman.articles.api.Edits;
-import org.turjuman.articles.api.Fact;
 import org.turjuman.articles.api.Metadata;
 import org.turjuman.articles.api.ParagraphKind;
 import org.turjuman.articles.api.ParagraphView;
@@ -430,8 +429,8 @@ final class TestDesk implements AutoCloseable {
                         "current", arguments -> revisions.get(revisions.size() - 1),
                         "revision", arguments -> revision.apply((RevisionId) arguments[0]),
                         "published",
-                                arguments -> Optional.of(new PublicSource(
-                                        revision.apply((RevisionId) arguments[0]), metadata, Fact.notAsked())),
+                                arguments -> Optional.of(
+                                        new PublicSource(revision.apply((RevisionId) arguments[0]), metadata)),
                         "title", arguments -> title,
                         "titles", arguments -> Map.of(ARTICLE, title),
                         "changes",
