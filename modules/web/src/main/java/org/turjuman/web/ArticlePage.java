@@ -89,9 +89,15 @@ public class ArticlePage {
 
     /** Stores what is known of the article. */
     public void describe() {
-        doing(
-                "articles.described",
-                () -> articles.describe(id(), version(), before -> getForm().metadata()));
+        MetadataForm typed = getForm();
+        try {
+            articles.describe(id(), version(), before -> typed.metadata());
+            Go.said(t.get("articles.described"));
+            Go.to("/desk/articles/" + id());
+        } catch (DeskProblem problem) {
+            typed.tell(problem, t);
+            load();
+        }
     }
 
     /**
@@ -152,7 +158,7 @@ public class ArticlePage {
     public MetadataForm getForm() {
         MetadataForm known = form;
         if (known == null) {
-            known = new MetadataForm(view().metadata());
+            known = new MetadataForm(view().metadata(), caller.locale());
             form = known;
         }
         return known;

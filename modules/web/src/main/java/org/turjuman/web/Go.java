@@ -38,13 +38,21 @@ final class Go {
     }
 
     /**
-     * Says what went wrong; at the field if the problem names one that the form has.
+     * Says what went wrong.
      *
      * @param problem what went wrong
      */
     static void wrong(DeskProblem problem) {
+        wrong(problem.message(FacesContext.getCurrentInstance().getViewRoot().getLocale()));
+    }
+
+    /**
+     * Says what went wrong.
+     *
+     * @param text in the caller's language
+     */
+    static void wrong(String text) {
         FacesContext context = FacesContext.getCurrentInstance();
-        String text = problem.message(context.getViewRoot().getLocale());
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         context.validationFailed();
     }

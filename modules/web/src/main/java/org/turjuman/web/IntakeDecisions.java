@@ -2,16 +2,19 @@ package org.turjuman.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.Edit;
 import org.turjuman.articles.api.IntakeDraft;
 import org.turjuman.articles.api.IntakePreview;
 import org.turjuman.articles.api.Metadata;
+import org.turjuman.articles.api.Noticed;
 import org.turjuman.articles.api.ParagraphKind;
 import org.turjuman.articles.api.PreviewParagraph;
 import org.turjuman.articles.api.RawInput;
@@ -73,6 +76,22 @@ class IntakeDecisions implements Serializable {
                     .filter(p -> p.kind() == ParagraphKind.HEADLINE && !fresh.contains(p.at()))
                     .forEach(p -> decided.put(p.at(), ParagraphKind.BODY));
         }
+    }
+
+    /** Accepts every clean-up that is proposed; of two that change the same place, the first. */
+    void acceptAll(IntakePreview shown) {
+        List<Edit> edits = new ArrayList<>();
+        shown.noticed().stream()
+                .map(Noticed::fix)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(Edit::start))
+                .forEach(fix -> {
+                    Edit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
+                    if (last == null || (fix.start() >= last.end() && fix.start() > last.start())) {
+                        edits.add(fix);
+                    }
+                });
+        accepted = edits;
     }
 
     /** Joins a sentence to the one before, or takes back the cut that made it. */

@@ -67,13 +67,13 @@ public class IntakePage implements Serializable {
         try {
             if (article == null) {
                 caller.require(Permission.TAKE_IN);
-                form = new MetadataForm(Metadata.unasked(clock.zone()));
+                form = new MetadataForm(Metadata.unasked(clock.zone()), caller.locale());
             } else {
                 caller.require(Permission.CORRECT_SOURCE);
                 ArticleView corrected = articles.get(ArticleId.valueOf(article));
                 version = corrected.version();
                 text = articles.revision(corrected.current()).text();
-                form = new MetadataForm(corrected.metadata());
+                form = new MetadataForm(corrected.metadata(), caller.locale());
             }
         } catch (DeskProblem problem) {
             Go.error(problem);
@@ -176,22 +176,35 @@ public class IntakePage implements Serializable {
         showOrSay();
     }
 
+    /** Accepts every clean-up that is proposed. */
+    public void acceptAll() {
+        decide();
+        IntakePreview shown = shown();
+        if (shown != null) {
+            decisions.acceptAll(shown);
+        }
+        showOrSay();
+    }
+
     /** Stores the article, or the corrected source as a new revision. */
     public void take() {
         decide();
         try {
             ArticleView stored = article == null
-                    ? intake.take(draft())
-                    : intake.correct(ArticleId.valueOf(article), version, draft());
+                    ? intake.take(draft(described()))
+                    : intake.correct(ArticleId.valueOf(article), version, draft(unasked()));
             Go.said(t.get(article == null ? "articles.taken-done" : "articles.corrected-done"));
             Go.to("/desk/articles/" + stored.id());
         } catch (DeskProblem problem) {
-            Go.wrong(problem);
+            say(problem);
             showOrSay();
         }
     }
 
     private void decide() {
+        if (form != null) {
+            form.readAgain();
+        }
         IntakePreview shown = shown();
         if (shown != null) {
             decisions.read(
@@ -204,12 +217,22 @@ public class IntakePage implements Serializable {
         try {
             show();
         } catch (DeskProblem problem) {
-            Go.wrong(problem);
+            say(problem);
         }
     }
 
+    private void say(DeskProblem problem) {
+        if (form == null) {
+            Go.wrong(problem);
+        } else {
+            form.tell(problem, t);
+        }
+    }
+
+    /** What is said of the article is looked at when it is stored, not while its text is. */
     private void show() {
-        preview = article == null ? intake.preview(draft()) : intake.preview(ArticleId.valueOf(article), draft());
+        IntakeDraft draft = draft(unasked());
+        preview = article == null ? intake.preview(draft) : intake.preview(ArticleId.valueOf(article), draft);
     }
 
     private @Nullable IntakePreview shown() {
@@ -219,12 +242,16 @@ public class IntakePage implements Serializable {
         return preview;
     }
 
-    private IntakeDraft draft() {
-        return decisions.draft(
-                input == null ? RawInput.pasted(text) : input,
-                Language.ARABIC,
-                headline,
-                article == null && form != null ? form.metadata() : Metadata.unasked(clock.zone()));
+    private IntakeDraft draft(Metadata metadata) {
+        return decisions.draft(input == null ? RawInput.pasted(text) : input, Language.ARABIC, headline, metadata);
+    }
+
+    private Metadata described() {
+        return form == null ? unasked() : form.metadata();
+    }
+
+    private Metadata unasked() {
+        return Metadata.unasked(clock.zone());
     }
 
     /**
@@ -236,6 +263,17 @@ public class IntakePage implements Serializable {
     public List<CutWord> words(PreviewSentence sentence) {
         IntakePreview shown = shown();
         return shown == null ? List.of() : CutWord.of(sentence, shown);
+    }
+
+    /**
+     * A sentence with what was noticed in it.
+     *
+     * @param sentence which
+     * @return its pieces in the order of the text
+     */
+    public List<NoticedText.Piece> pieces(PreviewSentence sentence) {
+        IntakePreview shown = shown();
+        return shown == null ? List.of() : NoticedText.of(sentence, shown);
     }
 
     /**
