@@ -28,7 +28,8 @@ final class TextRules {
         if (text.length() > RawInput.LONGEST) {
             throw tooLong();
         }
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) { // no-break spaces and the like are no text either
+        if (text.codePoints()
+                .noneMatch(Character::isLetterOrDigit)) { // no-break spaces and the like are no text either
             throw empty();
         }
     }
