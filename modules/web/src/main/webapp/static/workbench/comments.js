@@ -1,0 +1,46 @@
+/* Comments on the open unit. */
+import { items } from "../desk-api.js";
+import { $, api, bench } from "../page.js";
+import { make } from "../parts.js";
+import { announce, say, time } from "../words.js";
+import { current, editor } from "./units.js";
+
+export function showComments(unit, list) {
+  const open = list.filter(one => one.open).length;
+  $("comments-count").textContent = list.length || "";
+  unit.row.dataset.comments = open;
+  $("comments-list").replaceChildren(...list.map(thread => {
+    const reply = make("form", { className: "row" }, make("input", { className: "input", dir: "auto", required: true, ariaLabel: say(thread.open ? "answer" : "ask-again"), placeholder: say(thread.open ? "answer" : "ask-again") }), make("button", { className: "btn btn--s", textContent: say("send") }));
+    reply.addEventListener("submit", async event => {
+      event.preventDefault();
+      try {
+        await api.call("POST", `comments/${thread.id}/${thread.open ? "answers" : "questions"}`, { text: reply.querySelector("input").value });
+        showComments(unit, items(await api.get(`units/${unit.id}/comments`)));
+      } catch (problem) { announce(problem.message); }
+    });
+    return make("div", { className: `thread${thread.open ? " thread--open" : ""}` },
+      make("span", { className: thread.open ? "tag tag--warning" : "tag", textContent: say(thread.open ? "comment-open" : "comment-answered") }),
+      ...thread.remarks.map(remark => make("div", { className: "note-item note-item--plain" }, make("p", { dir: "auto", textContent: remark.text }), make("p", { className: "by" }, make("bdi", { textContent: remark.byName }), ` · ${time(remark.at)}`))),
+      bench.dataset.comment === "true" ? reply : null);
+  }));
+}
+
+$("comment-form")?.addEventListener("submit", async event => {
+  event.preventDefault();
+  const text = $("comment-text"), unit = current;
+  if (!text.value.trim()) return;
+  try {
+    await api.call("POST", `units/${unit.id}/comments`, { text: text.value.trim() });
+    text.value = "";
+    announce(say("commented"));
+    showComments(unit, items(await api.get(`units/${unit.id}/comments`)));
+    editor()?.focus();
+  } catch (problem) { announce(problem.message); }
+});
+
+export function comment() {
+  const text = $("comment-text");
+  if (!text) { announce(say("cannot-comment")); return; }
+  text.scrollIntoView({ block: "nearest" });
+  text.focus();
+}
