@@ -1,6 +1,8 @@
 package org.turjuman.workflow.internal;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,6 +55,22 @@ class Recut {
     @Column(name = "second_text", columnDefinition = "text", updatable = false)
     private String secondText;
 
+    @Embedded
+    @AttributeOverride(name = "state", column = @Column(name = "first_before", updatable = false))
+    @AttributeOverride(
+            name = "omitReason",
+            column = @Column(name = "first_omit_reason", columnDefinition = "text", updatable = false))
+    @Nullable
+    private Stood firstBefore; // it was done before this was kept
+
+    @Embedded
+    @AttributeOverride(name = "state", column = @Column(name = "second_before", updatable = false))
+    @AttributeOverride(
+            name = "omitReason",
+            column = @Column(name = "second_omit_reason", columnDefinition = "text", updatable = false))
+    @Nullable
+    private Stood secondBefore; // likewise, or the second unit is new
+
     @Column(name = "person_id", updatable = false)
     private long person;
 
@@ -88,6 +106,13 @@ class Recut {
         doneAt = now;
     }
 
+    /** Keeps where the texts stood, for the undoing. */
+    Recut after(Stood first, @Nullable Stood second) {
+        firstBefore = first;
+        secondBefore = second;
+        return this;
+    }
+
     void undo(Instant now) {
         undoneAt = now;
     }
@@ -106,6 +131,16 @@ class Recut {
 
     int sourceAt() {
         return sourceAt;
+    }
+
+    @Nullable
+    Stood firstBefore() { // null if nobody knows
+        return firstBefore;
+    }
+
+    @Nullable
+    Stood secondBefore() { // null if nobody knows, or the second unit was new
+        return secondBefore;
     }
 
     TextCut texts() {

@@ -15,6 +15,7 @@ import org.turjuman.platform.api.Permission;
 import org.turjuman.workflow.api.Kept;
 import org.turjuman.workflow.api.PersonPart;
 import org.turjuman.workflow.api.Stamp;
+import org.turjuman.workflow.api.TargetConfirmed;
 import org.turjuman.workflow.api.TranslationId;
 import org.turjuman.workflow.api.UnitId;
 import org.turjuman.workflow.api.UnitView;
@@ -60,6 +61,9 @@ class UnitService implements Units {
     @Inject
     Event<UnitsRecut> recut;
 
+    @Inject
+    Event<TargetConfirmed> confirmed;
+
     @Override
     public UnitView get(UnitId id) {
         caller.require(Permission.READ);
@@ -80,6 +84,7 @@ class UnitService implements Units {
         requireCuttable(save, sourceAt, targetAt);
         Target target = save.target();
         List<Kept> kept = settle(save);
+        Stood before = Stood.of(target);
         String whole = target.text();
         TextCut cut = TextCut.cut(whole, targetAt);
         int joint = first.span().start() + sourceAt;
@@ -101,7 +106,7 @@ class UnitService implements Units {
                 cut,
                 save.standing().me(),
                 save.standing().now());
-        translations.add(done);
+        translations.add(done.after(before, null));
         divide(save, secondTarget, cut, kept);
         return second.id();
     }
@@ -139,7 +144,7 @@ class UnitService implements Units {
         List<Kept> keptFirst = settle(save);
         List<Kept> keptSecond = settle(new Save(save.translation(), second, save.standing(), save.id()));
         TextCut joined = TextCut.join(save.target().text(), second.text());
-        translations.add(new Recut(
+        Recut done = new Recut(
                 save.translation(),
                 UnitsRecut.Kind.MERGE,
                 firstUnit,
@@ -147,7 +152,8 @@ class UnitService implements Units {
                 secondUnit.span().start(),
                 joined,
                 save.standing().me(),
-                save.standing().now()));
+                save.standing().now());
+        translations.add(done.after(Stood.of(save.target()), Stood.of(second)));
         unite(save, second, joined, keptFirst, keptSecond);
     }
 
@@ -187,6 +193,9 @@ class UnitService implements Units {
             List<Kept> keptSecond = settle(new Save(translation, second, standing, ""));
             TextCut joined = latest.texts().joinedAgain(save.target().text(), second.text());
             unite(save, second, joined, keptFirst, keptSecond);
+            if (joined.equals(latest.texts())) {
+                giveBack(save, save.target(), latest.firstBefore());
+            }
         } else {
             Unit first = save.target().unit();
             TextCut cut = latest.texts().cutAgain(save.target().text());
@@ -195,9 +204,24 @@ class UnitService implements Units {
             first.cover(new Span(first.span().start(), latest.sourceAt()));
             comments.on(first.id()).forEach(comment -> comment.moveBack(latest.secondUnit()));
             divide(save, second, cut, keptFirst);
+            if (cut.equals(latest.texts())) {
+                giveBack(save, save.target(), latest.firstBefore());
+                giveBack(save, second, latest.secondBefore());
+            }
         }
         latest.undo(standing.now());
         return latest.firstUnit();
+    }
+
+    /** A text that is the same as before it was cut stands where it stood. */
+    private void giveBack(Save save, Target target, @Nullable Stood before) { // null: nobody knows
+        VersionId version = target.versionId();
+        if (before != null && before.omitReason() != null) {
+            target.omit(before.omitReason());
+        } else if (before != null && before.isConfirmed() && version != null) {
+            target.confirm();
+            confirmed.fire(new TargetConfirmed(save.translation().id(), target.id(), version));
+        }
     }
 
     private Save begin(UnitId id) {

@@ -151,7 +151,8 @@ final class TestDesk implements AutoCloseable {
         sql(
                 script("V20261124_1640__platform_people"),
                 script("V20261124_1700__articles_sources"),
-                script("V20261124_1900__workflow_translations"));
+                script("V20261124_1900__workflow_translations"),
+                script("V20261125_2000__workflow_recut_states"));
         for (PersonView person : PEOPLE.values()) {
             sql("insert into platform_person (version, sign_in, shown_name, password, enabled, language, theme,"
                     + " letter_keys, must_change_password, epoch) values (0, '" + person.signIn() + "', '"

@@ -465,6 +465,51 @@ class WorkflowTest {
     }
 
     @Test
+    void givesConfirmedTextsBackAsConfirmedWhenACutIsUndone() {
+        TranslationId id = claimed();
+        confirm(SALMA, id, 1, "The minister left today.");
+        confirm(SALMA, id, 2, "The minister arrived in Rabat in the evening.");
+        UnitView unit = units(SALMA, id).get(2);
+        desk.as(SALMA, Units.class).split(unit.id(), unit.getStamp(), "وصل الوزير ".length(), "The minister".length());
+        assertThat(stateOf(id, 2)).isEqualTo(TargetState.DRAFT);
+        desk.as(SALMA, Units.class).undo(id);
+        assertThat(stateOf(id, 2)).isEqualTo(TargetState.CONFIRMED);
+        UnitView first = units(SALMA, id).get(1);
+        desk.as(SALMA, Units.class).merge(first.id(), first.getStamp());
+        desk.as(SALMA, Units.class).undo(id);
+        assertThat(stateOf(id, 1)).isEqualTo(TargetState.CONFIRMED);
+        assertThat(stateOf(id, 2)).isEqualTo(TargetState.CONFIRMED);
+    }
+
+    @Test
+    void leavesADraftWhereATextChangedBeforeTheCutIsUndone() {
+        TranslationId id = claimed();
+        confirm(SALMA, id, 2, "The minister arrived in Rabat in the evening.");
+        UnitView unit = units(SALMA, id).get(2);
+        desk.as(SALMA, Units.class).split(unit.id(), unit.getStamp(), "وصل الوزير ".length(), "The minister".length());
+        write(SALMA, id, 3, "got to Rabat at night.");
+        desk.as(SALMA, Units.class).undo(id);
+        assertThat(units(SALMA, id).get(2).text()).isEqualTo("The minister got to Rabat at night.");
+        assertThat(stateOf(id, 2)).isEqualTo(TargetState.DRAFT);
+    }
+
+    @Test
+    void leavesOutAgainWhatWasLeftOutBeforeAMerge() {
+        TranslationId id = claimed();
+        UnitView second = units(SALMA, id).get(2);
+        targets(SALMA).omit(second.target(), second.getStamp(), "Said in the sentence before");
+        UnitView first = units(SALMA, id).get(1);
+        desk.as(SALMA, Units.class).merge(first.id(), first.getStamp());
+        desk.as(SALMA, Units.class).undo(id);
+        assertThat(stateOf(id, 2)).isEqualTo(TargetState.OMITTED);
+        assertThat(units(SALMA, id).get(2).omitReason()).isEqualTo("Said in the sentence before");
+    }
+
+    private TargetState stateOf(TranslationId id, int unit) {
+        return units(SALMA, id).get(unit).state();
+    }
+
+    @Test
     void keepsDraftsOfOthersBeforeACut() {
         TranslationId id = claimed();
         UnitView seen = units(YASMINE, id).get(2);
