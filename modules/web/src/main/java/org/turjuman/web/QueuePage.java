@@ -4,17 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Caller;
@@ -24,7 +19,6 @@ import org.turjuman.platform.api.Page;
 import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.PersonView;
-import org.turjuman.workflow.api.Priority;
 import org.turjuman.workflow.api.Queue;
 import org.turjuman.workflow.api.QueueFilter;
 import org.turjuman.workflow.api.QueueLine;
@@ -38,12 +32,8 @@ import org.turjuman.workflow.api.UnitView;
 @Named
 @RequestScoped
 public class QueuePage {
-    /** Words of a text that the chip calls short. */
-    private static final int SHORT = 300;
-
     private static final int SHOWN = 50; // lines of a list
     private static final Duration SOON = Duration.ofHours(6);
-    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.FRENCH);
 
     @Inject
     Queue queue;
@@ -61,6 +51,9 @@ public class QueuePage {
     DeskClock clock;
 
     @Inject
+    QueueFilters filters;
+
+    @Inject
     Times times;
 
     @Inject
@@ -68,15 +61,6 @@ public class QueuePage {
 
     @Inject
     HttpServletRequest request;
-
-    // from the address; null where it says nothing
-    private @Nullable String q;
-    private @Nullable String to;
-    private @Nullable String due;
-    private @Nullable String priority;
-    private @Nullable String words;
-    private @Nullable String list;
-    private int from;
 
     private List<Group> groups = List.of();
     private @Nullable GoOn goOn; // null where the person holds nothing
@@ -125,25 +109,6 @@ public class QueuePage {
         }
     }
 
-    /** A filter that is a link. */
-    public record Chip(String label, String address, boolean on, String count) {
-        public String getLabel() {
-            return label;
-        }
-
-        public String getAddress() {
-            return address;
-        }
-
-        public boolean isOn() {
-            return on;
-        }
-
-        public String getCount() {
-            return count;
-        }
-    }
-
     /** Asks for the lists. */
     public void load() {
         Notices.show(request);
@@ -164,7 +129,7 @@ public class QueuePage {
 
     private List<QueueList> lists() {
         for (QueueList one : QueueList.values()) {
-            if (one.name().equalsIgnoreCase(list)) {
+            if (one.name().equalsIgnoreCase(filters.getList())) {
                 return List.of(one);
             }
         }
@@ -172,19 +137,20 @@ public class QueuePage {
     }
 
     private Group group(QueueList wanted) {
-        int offset = list == null ? 0 : Math.max(0, from);
-        Page<QueueLine> page = queue.lines(wanted, filter(), offset, SHOWN);
+        boolean whole = filters.getList() == null; // all lists, each from its beginning
+        int offset = whole ? 0 : Math.max(0, filters.getFrom());
+        Page<QueueLine> page = queue.lines(wanted, filters.filter(), offset, SHOWN);
         List<QueueRow> rows = page.items().stream()
                 // on the whole page one’s own returned texts stand in one’s own work only
-                .filter(line -> wanted != QueueList.RETURNED || list != null || !line.mine())
+                .filter(line -> wanted != QueueList.RETURNED || !whole || !line.mine())
                 .map(this::row)
                 .toList();
         String name = wanted.name().toLowerCase(java.util.Locale.ROOT);
         String more = offset + SHOWN < page.total()
-                ? address(Map.of("list", name, "from", Integer.toString(list == null ? 0 : offset + SHOWN)))
+                ? filters.address(Map.of("list", name, "from", Integer.toString(whole ? 0 : offset + SHOWN)))
                 : null;
         String before = offset > 0
-                ? address(Map.of("list", name, "from", Integer.toString(Math.max(0, offset - SHOWN))))
+                ? filters.address(Map.of("list", name, "from", Integer.toString(Math.max(0, offset - SHOWN))))
                 : null;
         long hidden = page.items().size() - rows.size();
         return new Group(wanted, rows, page.total() - hidden, more, before);
@@ -241,7 +207,7 @@ public class QueuePage {
     }
 
     private String summary(List<QueueLine> mine) {
-        Instant tonight = endOfToday();
+        Instant tonight = filters.endOfToday();
         long dueToday = mine.stream()
                 .map(QueueLine::translation)
                 .filter(one -> one.due() != null && one.due().isBefore(tonight))
@@ -257,93 +223,6 @@ public class QueuePage {
                 .orElse("");
         String both = (dueWords + " " + endingWords).strip();
         return both.isEmpty() ? t.get(mine.isEmpty() ? "queue.nothing-held" : "queue.nothing-urgent") : both;
-    }
-
-    private Instant endOfToday() {
-        ZonedDateTime there = clock.now().atZone(clock.zone());
-        return there.toLocalDate().plusDays(1).atStartOfDay(clock.zone()).toInstant();
-    }
-
-    private QueueFilter filter() {
-        return new QueueFilter(
-                language().orElse(null),
-                "urgent".equals(priority) ? Priority.URGENT : null,
-                "today".equals(due) ? endOfToday() : null,
-                null,
-                "short".equals(words) ? SHORT - 1 : null,
-                q == null || q.isBlank() ? null : q.strip(),
-                null);
-    }
-
-    private Optional<Language> language() {
-        try {
-            return to == null || to.isEmpty() ? Optional.empty() : Optional.of(Language.of(to));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // a filter that nobody can read filters nothing
-        }
-    }
-
-    /** The filters, as links that switch one of them. */
-    public List<Chip> getChips() {
-        List<Chip> chips = new ArrayList<>();
-        chips.add(new Chip(t.get("queue.all"), "/desk", isUnfiltered(), ""));
-        chips.add(chip(t.get("queue.filter-today"), "due", "today", due));
-        chips.add(chip(t.get("queue.filter-urgent"), "priority", "urgent", priority));
-        for (Language language : LANGUAGES) {
-            chips.add(chip(t.get("queue.into-" + language.tag()), "to", language.tag(), to));
-        }
-        chips.add(chip(t.say("queue.filter-short", SHORT), "words", "short", words));
-        return chips;
-    }
-
-    private Chip chip(String label, String name, String value, @Nullable String current) {
-        boolean on = value.equals(current);
-        return new Chip(label, address(Map.of(name, on ? "" : value)), on, "");
-    }
-
-    public boolean isUnfiltered() {
-        return parameters().isEmpty();
-    }
-
-    private Map<String, String> parameters() {
-        Map<String, String> all = new LinkedHashMap<>();
-        put(all, "q", q);
-        put(all, "to", to);
-        put(all, "due", due);
-        put(all, "priority", priority);
-        put(all, "words", words);
-        put(all, "list", list);
-        return all;
-    }
-
-    private static void put(Map<String, String> all, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            all.put(name, value);
-        }
-    }
-
-    /** This page's address with some filters changed; an empty value takes one away. */
-    private String address(Map<String, String> changes) {
-        Map<String, String> all = parameters();
-        changes.forEach((name, value) -> {
-            all.remove(name);
-            put(all, name, value);
-        });
-        String query = all.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "/desk" : "/desk?" + query;
-    }
-
-    /** The filters that the search keeps. */
-    public List<Map.Entry<String, String>> getKept() {
-        return parameters().entrySet().stream()
-                .filter(one -> !one.getKey().equals("q"))
-                .toList();
-    }
-
-    public String getHere() {
-        return address(from > 0 ? Map.of("from", Integer.toString(from)) : Map.of());
     }
 
     public String getGreeting() {
@@ -370,61 +249,5 @@ public class QueuePage {
 
     public List<Group> getGroups() {
         return groups;
-    }
-
-    public @Nullable String getQ() {
-        return q;
-    }
-
-    public void setQ(@Nullable String q) {
-        this.q = q;
-    }
-
-    public @Nullable String getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable String to) {
-        this.to = to;
-    }
-
-    public @Nullable String getDue() {
-        return due;
-    }
-
-    public void setDue(@Nullable String due) {
-        this.due = due;
-    }
-
-    public @Nullable String getPriority() {
-        return priority;
-    }
-
-    public void setPriority(@Nullable String priority) {
-        this.priority = priority;
-    }
-
-    public @Nullable String getWords() {
-        return words;
-    }
-
-    public void setWords(@Nullable String words) {
-        this.words = words;
-    }
-
-    public @Nullable String getList() {
-        return list;
-    }
-
-    public void setList(@Nullable String list) {
-        this.list = list;
-    }
-
-    public int getFrom() {
-        return from;
-    }
-
-    public void setFrom(int from) {
-        this.from = from;
     }
 }
