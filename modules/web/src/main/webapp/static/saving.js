@@ -3,6 +3,7 @@
  * Nothing leaves the browser's store before the server has acknowledged exactly that text.
  */
 import { Refused, stampOf } from "./desk-api.js";
+import { forget, keyOf } from "./unsent.js";
 
 const PAUSE = 800; // milliseconds after the last key
 const LONGEST = 5_000; // and never longer than this while somebody types on
@@ -28,7 +29,7 @@ export class Saving {
     addEventListener("pagehide", () => this.leave());
   }
 
-  key(target) { return `turjuman:text:${this.person}:${target}`; }
+  key(target) { return keyOf(this.person, target); }
 
   /** A unit of the page: what the server has of it. */
   track(target, text, stamp) {
@@ -58,7 +59,7 @@ export class Saving {
     try { return JSON.parse(localStorage.getItem(this.key(target))); } catch { return null; }
   }
 
-  forget(target) { try { localStorage.removeItem(this.key(target)); } catch { /* no store */ } }
+  forget(target) { forget(this.person, target); }
 
   keep(entry) {
     try {

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
-/** Ends the session. The browser also forgets what it kept of the person's texts. */
+/**
+ * Ends the session. Texts that the browser keeps because they could not be sent stay there, each under its writer: the
+ * pages of nobody else read them (docs/decisions has why). What the desk showed is not kept by the browser at all.
+ */
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -17,7 +20,6 @@ public class SignOut extends HttpServlet {
         HttpSession session = request.getSession(false);
         if (session != null && (site == null || site.equals("same-origin"))) {
             session.invalidate();
-            response.setHeader("Clear-Site-Data", "\"storage\"");
         }
         response.setStatus(303);
         response.setHeader("Location", "/sign-in");

@@ -68,6 +68,19 @@ public class TextBundle extends AbstractMap<String, String> {
     }
 
     /**
+     * One form of a counted text with its placeholder, for a script that counts.
+     *
+     * @param key the key without the form
+     * @param form zero, one, two, few, many or other
+     * @return the text; that of {@code other} where the language has no such form
+     */
+    public String plural(String key, String form) {
+        Locale locale = caller.locale();
+        String exact = find(key + "." + form, locale);
+        return exact != null ? exact : text(key + ".other", locale);
+    }
+
+    /**
      * The name of a constant, such as a role: the key is bundle, dot, its class's simple name, dot, its own name.
      *
      * @param bundle which bundle
