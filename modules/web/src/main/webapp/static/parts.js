@@ -2,7 +2,7 @@
 import { shown } from "./keys.js";
 import { $ } from "./page.js";
 
-export const icons = document.querySelector(".seg use")?.getAttribute("href")?.split("#")[0] ?? "/static/icons.svg";
+export const icons = document.querySelector("use[href]")?.getAttribute("href")?.split("#")[0] ?? "/static/icons.svg";
 
 export function make(tag, properties = {}, ...children) {
   const { dataset, attributes, ...rest } = properties;

@@ -2,8 +2,9 @@
  * The workbench: an island of keys, drafts and saving on rows that the server has rendered. This script joins its parts:
  * what a command runs, what a key or a click means, and what happens when another unit is opened.
  */
+import { choosingKey, endChoosing } from "./choosing.js";
 import { chord } from "./keys.js";
-import { $, bench, sheet } from "./page.js";
+import { $, bench, sheet, tools } from "./page.js";
 import { announce, count } from "./words.js";
 import { confirm, handIn, offerInclude, omit } from "./workbench/acts.js";
 import { comment } from "./workbench/comments.js";
@@ -12,20 +13,23 @@ import { lengths, replaceAll } from "./workbench/editing.js";
 import { fix, forgetFindings, nextProblem, waive } from "./workbench/finds.js";
 import { toHistory } from "./workbench/history.js";
 import { insertName } from "./workbench/names.js";
-import { note } from "./workbench/notes.js";
+import { naming } from "./workbench/naming.js";
+import { choose, leaveMoving, loadNotes, markNotes, note, onNote, toNotes } from "./workbench/notes.js";
 import { palette, runBy } from "./workbench/palette.js";
 import { loadPanel } from "./workbench/panel.js";
 import { present } from "./workbench/presence.js";
-import { keepLeft, saving, settleBy, showSaving, showSavingOf } from "./workbench/saves.js";
+import { keepLeft, saving, settleBy, showSaving, showSavingOf, whenKept } from "./workbench/saves.js";
 import { find } from "./workbench/search.js";
 import { byId, current, editor, nextOpen, open, paint, read, step, unitOf, units, whenClosed, whenOpened } from "./workbench/units.js";
 
 const commands = {
   confirm, "next": () => step(1), "previous": () => step(-1), "next-open": nextOpen,
   "copy-source": () => { if (editor()) replaceAll(current.source); },
-  split: startSplit, merge, "undo-cut": undoCut, "next-problem": nextProblem, fix: () => fix(), waive: () => waive(), note, comment, omit,
+  split: startSplit, merge, "undo-cut": undoCut, "next-problem": nextProblem, fix: () => fix(), waive: () => waive(), choose, note, comment, omit,
+  notes: toNotes, "note-edit": () => onNote("edit"), "note-remove": () => onNote("remove"), "note-move": () => onNote("move"),
+  name: () => { if (getSelection().isCollapsed) choose(); else naming(); },
   history: toHistory, find, palette, keys: () => sheet.show(), "hand-in": handIn, preview: () => location.assign(bench.dataset.preview), queue: () => location.assign("/desk"),
-  "try-now": () => saving.tryNow(), insert: () => {},
+  "try-now": () => saving.tryNow(), "move-source": () => document.querySelector("button[value=move-source]")?.click(), insert: () => {},
 };
 const run = command => commands[command]?.();
 runBy(run);
@@ -33,9 +37,10 @@ runBy(run);
 document.addEventListener("keydown", event => {
   if (document.querySelector("dialog[open]")) return;
   const pressed = chord(event);
-  if (cutKey(pressed)) { event.preventDefault(); return; }
+  if (cutKey(pressed) || choosingKey(pressed, event.shiftKey)) { event.preventDefault(); return; }
   const digit = Number(/^Ctrl\+([1-9])$/.exec(pressed)?.[1]);
   if (digit) { if (settleBy(digit, current) || insertName(digit)) event.preventDefault(); return; }
+  if (pressed === "Escape" && leaveMoving()) { editor()?.focus(); return; }
   if (pressed === "Escape" && $("panel").contains(document.activeElement)) { editor()?.focus(); return; }
   const command = sheet.find(event);
   if (command && commands[command.name]) { event.preventDefault(); run(command.name); }
@@ -47,14 +52,17 @@ document.addEventListener("click", event => {
   const closer = event.target.closest("[data-close]");
   if (closer) { closer.closest("dialog")?.close(); return; }
   const row = event.target.closest(".seg");
-  if (!row || row === current?.row || event.target.closest("a[href]:not(.n),button")) return;
+  if (!row || event.target.closest("a[href]:not(.n),button")) return;
+  if (row === current?.row) { if (event.target.closest(".spine a")) { event.preventDefault(); editor()?.focus(); } return; }
   if (getSelection().toString() && !event.target.closest(".spine")) return; // somebody selects words
   event.preventDefault();
   open(byId(row.dataset.unit));
 });
 
-whenClosed(endSplit, keepLeft);
-whenOpened(offerInclude, lengths, showSavingOf, forgetFindings, loadPanel, present);
+tools.addEventListener("mousedown", event => { if (event.target.closest("button")) event.preventDefault(); }); // what is selected stays so
+whenClosed(endSplit, endChoosing, keepLeft);
+whenOpened(offerInclude, lengths, showSavingOf, forgetFindings, loadPanel, markNotes, present);
+whenKept(loadNotes);
 
 read();
 const recovered = saving.recover();

@@ -84,7 +84,7 @@ for (const form of document.querySelectorAll("form[data-flush]")) {
     await saving.flushAll();
     if (saving.unsaved().length) { announce(say("not-saved-yet")); return; }
     form.dataset.flush = "done";
-    form.requestSubmit(submitter);
+    setTimeout(() => form.requestSubmit(submitter)); // not within this very submission: the browser would pass it over
   });
 }
 

@@ -28,11 +28,21 @@ function typed(unit, edit) {
   checkSoon(unit);
 }
 
-/** Puts a text where the caret is, so that the browser's own undo knows it. */
+let caret = null; // where it was last in a field, for what is inserted from beside it
+document.addEventListener("selectionchange", () => {
+  const selection = getSelection();
+  if (selection.rangeCount && editor()?.contains(selection.anchorNode)) caret = selection.getRangeAt(0).cloneRange();
+});
+
+/** Puts a text where the caret is or was, otherwise at the end, so that the browser's own undo knows it. */
 export function insert(text) {
   const edit = editor();
   if (!edit) return;
+  const selection = getSelection(), here = selection.rangeCount && edit.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : null;
+  const there = here ?? (caret && edit.contains(caret.startContainer) ? caret : null);
   edit.focus();
+  selection.removeAllRanges();
+  if (there) selection.addRange(there); else { selection.selectAllChildren(edit); selection.collapseToEnd(); }
   if (!document.execCommand("insertText", false, text)) {
     const range = getSelection().getRangeAt(0);
     range.deleteContents();

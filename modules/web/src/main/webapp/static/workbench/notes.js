@@ -1,74 +1,167 @@
-/* Notes on words of the open unit. */
+/* Notes in the workbench: marked in every row, listed beside the open unit, and the lost ones wherever they were. */
+import { endChoosing, startChoosing } from "../choosing.js";
 import { items } from "../desk-api.js";
-import { highlight, rangeOf } from "../marks.js";
-import { $, api, direction, language, sourceLanguage } from "../page.js";
-import { make } from "../parts.js";
-import { announce, say } from "../words.js";
-import { askToSignIn, saving, trouble } from "./saves.js";
-import { current, editor, inUnit } from "./units.js";
+import { highlight, rangeOf, selectedIn } from "../marks.js";
+import { deleteNote, editNote, moveNote, noteItem, writeNote } from "../notes.js";
+import { $, api, translation } from "../page.js";
+import { announce, count, say } from "../words.js";
+import { naming } from "./naming.js";
+import { saving, trouble } from "./saves.js";
+import { byId, current, editor, inUnit, open, units } from "./units.js";
 
-export function showNotes(list) {
-  const section = $("panel-notes");
-  section.hidden = !list.length;
-  section.querySelector(".count").textContent = list.length || "";
-  section.querySelector(".panel-body").replaceChildren(...list.map(one => make("div", { className: "note-item note-item--plain" },
-    make("p", { dir: "auto", lang: one.language, textContent: one.text }),
-    make("p", { className: "by" }, make("bdi", { textContent: one.byName }), " · ", say(`kind-${one.kind}`), " · ", say(`audience-${one.audience}`), " · ", make("bdi", { textContent: one.exact }),
-      one.lost ? make("span", { className: "tag tag--warning", textContent: say("note-lost") }) : null))));
-  const unit = current, source = unit.row.querySelector(".seg-source");
-  highlight("note", list.filter(one => !one.lost && one.side === "SOURCE").map(one => rangeOf(source, inUnit(unit, one.span))).filter(Boolean));
+let notes = []; // of the whole translation
+let moving = null; // the note that waits for other words
+let loading = 0;
+
+/** Fetches the notes and shows them; says it when one has lost its words. */
+export async function loadNotes() {
+  const mine = ++loading;
+  let found;
+  try { found = items(await api.get(`translations/${translation}/annotations`)); } catch { return; } // offline: what is shown stays
+  if (mine !== loading) return;
+  const known = new Map(notes.map(note => [note.id, note]));
+  const lost = found.filter(note => note.lost && known.get(note.id)?.lost === false).length;
+  notes = found;
+  showNotes();
+  markNotes();
+  if (lost) announce(count("notes-lost-now", lost));
 }
 
-let place = null; // the words that a note is being written on
+const isOf = (note, unit) => note.side === "TARGET" ? String(note.unit) === unit.id
+  : note.span.start < unit.start + unit.lead + unit.source.length && note.span.end > unit.start + unit.lead;
 
-/** Begins a note on the selected words; without a selection, on the whole source of the unit. */
-export async function note() {
-  const dialog = $("note-dialog"), unit = current, edit = editor(), source = unit.row.querySelector(".seg-source");
-  if (!dialog) { announce(say("cannot-note")); return; }
-  const selection = getSelection(), range = selection.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-  const within = element => {
-    if (!range || !element?.contains(range.commonAncestorContainer)) return null;
-    const before = document.createRange();
-    before.selectNodeContents(element);
-    before.setEnd(range.startContainer, range.startOffset);
-    const whole = range.toString(), words = whole.trim(), start = before.toString().length + whole.indexOf(words);
-    return words ? { start, end: start + words.length, words } : null;
+/** The notes of the open unit, and the lost ones. */
+export function showNotes() {
+  const fill = (section, list, acts) => {
+    section.hidden = !list.length;
+    section.querySelector(".count").textContent = list.length || "";
+    section.querySelector(".panel-body").replaceChildren(...list.map(note => noteItem(note, acts)));
   };
-  const inTarget = within(edit), inSource = within(source);
-  if (inTarget) {
-    try { // a note hangs on a version: what is typed becomes one first
-      await saving.write(unit.target, `targets/${unit.target}/versions`);
-      const stored = await api.get(`units/${unit.id}`);
-      unit.version = unit.entry.acknowledged;
-      unit.drafted = false;
-      place = { words: inTarget.words, body: { unit: unit.id, side: "TARGET", version: stored.versionId, start: inTarget.start, end: inTarget.end } };
-    } catch (problem) { trouble(unit, problem); return; }
-  } else {
-    if (!unit.source) { announce(say("note-select")); return; }
-    const span = inSource ?? { start: 0, end: unit.source.length, words: unit.source }, at = unit.start + unit.lead;
-    place = { words: span.words, body: { unit: unit.id, side: "SOURCE", start: at + span.start, end: at + span.end } };
-  }
-  const words = $("note-words");
-  words.textContent = place.words;
-  words.lang = inTarget ? language : sourceLanguage;
-  words.dir = inTarget ? direction : "auto";
-  $("note-text").value = "";
-  $("note-wrong").textContent = "";
-  dialog.showModal();
-  $("note-kind").focus();
+  fill($("panel-notes"), current ? notes.filter(note => !note.lost && isOf(note, current)) : [], { edit, remove });
+  fill($("panel-lost"), notes.filter(note => note.lost), { edit, remove, move });
 }
 
-$("note-form")?.addEventListener("submit", async event => {
-  event.preventDefault();
-  const unit = current;
-  try {
-    await api.call("POST", "annotations", { place: place.body, kind: $("note-kind").value, audience: $("note-audience").value, language: $("note-language").value, text: $("note-text").value });
-    $("note-dialog").close();
-    announce(say("noted"));
-    if (unit === current) showNotes(items(await api.get(`units/${unit.id}/annotations`)));
-    editor()?.focus();
-  } catch (problem) {
-    $("note-wrong").textContent = problem.status === 0 ? say("no-connection") : problem.message;
-    if (problem.status === 401) { $("note-dialog").close(); saving.stopped = true; askToSignIn(); }
+/** Marks the words of all notes, in sources and targets. */
+export function markNotes() {
+  const ranges = { COLLEAGUES: [], READERS: [] };
+  for (const unit of units) {
+    const own = notes.filter(note => !note.lost && isOf(note, unit));
+    unit.row.dataset.notes = own.length;
+    for (const note of own) {
+      const range = note.side === "SOURCE" ? inSource(unit, note) : inTarget(unit, note);
+      if (range) ranges[note.audience].push(range);
+    }
   }
-});
+  highlight("note", ranges.COLLEAGUES);
+  highlight("note-readers", ranges.READERS);
+}
+
+function inSource(unit, note) {
+  const { start, end } = inUnit(unit, note.span);
+  return rangeOf(unit.row.querySelector(".seg-source"), { start: Math.max(0, start), end: Math.min(unit.source.length, end) });
+}
+
+/** The words in the text as it is typed now: where they were, or where they stand alone. */
+function inTarget(unit, note) {
+  const text = unit.entry.text, alone = text.indexOf(note.exact);
+  const at = text.startsWith(note.exact, note.span.start) ? note.span.start : alone === text.lastIndexOf(note.exact) ? alone : -1;
+  return at < 0 ? null : rangeOf(unit.row.querySelector(".edit, .seg-target"), { start: at, end: at + note.exact.length });
+}
+
+/** The selected words as a place of the API; without a selection the whole source of the unit. Null with the reason said. */
+async function selectedPlace(unit) {
+  const target = selectedIn(editor()), source = selectedIn(unit.row.querySelector(".seg-source"));
+  if (target) { // a note hangs on a version: what is typed becomes one first
+    await saving.write(unit.target, `targets/${unit.target}/versions`);
+    const stored = await api.get(`units/${unit.id}`);
+    unit.version = unit.entry.acknowledged;
+    unit.drafted = false;
+    return { words: target.words, chosen: true, body: { unit: unit.id, side: "TARGET", version: stored.versionId, start: target.start, end: target.end } };
+  }
+  if (!unit.source) { announce(say("note-select")); return null; }
+  const span = source ?? { start: 0, end: unit.source.length, words: unit.source }, at = unit.start + unit.lead;
+  return { words: span.words, chosen: Boolean(source), body: { unit: unit.id, side: "SOURCE", start: at + span.start, end: at + span.end } };
+}
+
+/** Begins a note on the selected words, or gives the words to the note that waits for them. */
+export async function note() {
+  const unit = current;
+  if (!$("note-dialog")) { announce(say("cannot-note")); return; }
+  try {
+    const place = await selectedPlace(unit);
+    if (!place) return;
+    if (moving && !place.chosen) { announce(say("note-select")); return; }
+    endChoosing();
+    if (moving) {
+      const waiting = moving;
+      leaveMoving();
+      editor()?.focus();
+      await moveNote(waiting, place);
+    } else {
+      const written = await writeNote(place);
+      editor()?.focus(); // at once: whoever goes on selecting words is not disturbed afterwards
+      if (!written) return;
+    }
+    await loadNotes();
+  } catch (problem) { trouble(unit, problem); }
+}
+
+/** Chooses words of the source by keys. */
+export function choose() {
+  const unit = current, source = unit.row.querySelector(".seg-source");
+  startChoosing({
+    texts: [{ element: source, text: unit.source }],
+    bar: hint => unit.row.insertBefore(hint, unit.row.querySelector(".seg-tools")),
+    left: () => editor()?.focus(),
+    acts: [{ label: "do-note", key: "Alt C", run: note }, { label: "do-name", key: "Alt N", run: naming }],
+  });
+}
+
+async function edit(one) {
+  if (await editNote(one)) await loadNotes();
+  toNote(one.id);
+}
+
+async function remove(one) {
+  try { if (await deleteNote(one)) { await loadNotes(); editor()?.focus(); } else toNote(one.id); }
+  catch (problem) { trouble(current, problem); }
+}
+
+/** The note waits for words of its own side: those that are selected now, or the next on which a note is begun. */
+function move(lost) {
+  const target = lost.side === "TARGET", unit = target ? byId(String(lost.unit)) : null;
+  moving = lost;
+  const hint = say(target ? "note-move-target" : "note-move-source");
+  $("panel-lost").querySelector(".hint").textContent = hint;
+  announce(hint);
+  if (selectedIn(target ? editor() : current.row.querySelector(".seg-source"))) note();
+  else if (unit && unit !== current) open(unit);
+  else editor()?.focus();
+}
+
+/** Gives up giving words to a note; false where none waits. */
+export function leaveMoving() {
+  if (!moving) return false;
+  moving = null;
+  $("panel-lost").querySelector(".hint").textContent = say("notes-lost-hint");
+  return true;
+}
+
+function toNote(id) { document.querySelector(`#panel [data-note="${id}"]`)?.focus(); }
+
+/** Goes to the notes beside the unit, then from one to the next. */
+export function toNotes() {
+  const all = [...document.querySelectorAll("#panel [data-note]")];
+  if (!all.length) { announce(say("no-notes")); return; }
+  (all[all.indexOf(document.activeElement?.closest("[data-note]")) + 1] ?? all[0]).focus();
+}
+
+/** Changes, moves or deletes the note that has the focus, otherwise the first one listed. */
+export function onNote(act) {
+  const shown = document.activeElement?.closest("[data-note]") ?? document.querySelector("#panel [data-note]");
+  const one = notes.find(each => String(each.id) === shown?.dataset.note);
+  if (!one) announce(say("no-notes"));
+  else if (act === "move" && !one.lost) announce(say("note-not-lost"));
+  else if (act !== "move" && !one.editable) announce(say("note-not-yours"));
+  else ({ edit, remove, move })[act](one);
+}

@@ -5,8 +5,8 @@ import { $, api } from "../page.js";
 import { showComments } from "./comments.js";
 import { showFindings } from "./finds.js";
 import { showHistory } from "./history.js";
-import { showNames } from "./names.js";
-import { showNotes } from "./notes.js";
+import { loadNames, showNames } from "./names.js";
+import { loadNotes, showNotes } from "./notes.js";
 import { current } from "./units.js";
 
 let asked = 0;
@@ -23,11 +23,13 @@ export async function loadPanel(unit) {
   $("history-list").replaceChildren();
   $("checks-none").hidden = unit.entry.text !== "";
   clear();
+  showNames([]);
+  showNotes();
   await Promise.all([
     unit.entry.text ? quietly(`targets/${unit.target}/findings`, json => showFindings(unit, items(json))) : null,
     quietly(`units/${unit.id}/comments`, json => showComments(unit, items(json))),
     quietly(`targets/${unit.target}/versions`, json => showHistory(unit, items(json))),
-    $("panel-names").dataset.from ? quietly(`units/${unit.id}/names`, json => showNames(json.names ?? [])) : null,
-    $("panel-notes").dataset.from ? quietly(`units/${unit.id}/annotations`, json => showNotes(items(json))) : null,
+    loadNames(unit).catch(() => {}),
+    loadNotes(),
   ]);
 }

@@ -10,6 +10,9 @@ import { loadPanel } from "./panel.js";
 export const saving = new Saving(api, person, { seen: showSaving, signedOut: askToSignIn, refused: (target, problem) => showRefusal(unitOf(target), problem) });
 const ICON = { saved: "check", saving: "turning", waiting: "offline", conflict: "alert", refused: "alert" };
 
+const kept = []; // what else happens when a text became a version
+export const whenKept = (...hearers) => kept.push(...hearers);
+
 let spoken = "";
 let savedLabel = null;
 
@@ -129,6 +132,7 @@ export async function keepVersion(unit) {
     await saving.write(unit.target, `targets/${unit.target}/versions`);
     unit.version = text;
     unit.drafted = false;
+    for (const hear of kept) hear(unit);
   } catch { /* its state shows it; the text is kept */ }
 }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.WordChange;
 import org.turjuman.language.api.Direction;
 import org.turjuman.language.api.Language;
@@ -22,6 +23,7 @@ import org.turjuman.workflow.api.TargetState;
 import org.turjuman.workflow.api.TranslationId;
 import org.turjuman.workflow.api.TranslationState;
 import org.turjuman.workflow.api.TranslationView;
+import org.turjuman.workflow.api.UnitView;
 
 /** A translation in review: what changed since the last round, what is open, and what the caller may decide. */
 @Named
@@ -29,6 +31,9 @@ import org.turjuman.workflow.api.TranslationView;
 public class ReviewPage {
     @Inject
     Reviews reviews;
+
+    @Inject
+    Articles articles;
 
     @Inject
     Caller caller;
@@ -53,8 +58,9 @@ public class ReviewPage {
      * @param line what the front door says
      * @param mine whether the caller has the review
      * @param approvedWhen when it was approved, in words; empty unless it is
+     * @param start where its source begins in the revision, in UTF-16 units, behind white space
      */
-    public record Row(ReviewLine line, boolean mine, String approvedWhen) {
+    public record Row(ReviewLine line, boolean mine, String approvedWhen, int start) {
         public ReviewLine getLine() {
             return line;
         }
@@ -99,6 +105,11 @@ public class ReviewPage {
             return line.unit().writable() && !line.unit().isOmitted();
         }
 
+        /** Where its source begins in the revision, in UTF-16 units; white space before it is left out. */
+        public int getStart() {
+            return start;
+        }
+
         public String getApprovedWhen() {
             return approvedWhen;
         }
@@ -127,15 +138,21 @@ public class ReviewPage {
             ReviewSheet found = reviews.sheet(
                     TranslationId.valueOf(Optional.ofNullable(translation).orElse("")));
             sheet = found;
+            String source = articles.revision(found.translation().revision()).text();
             List<Row> all = new ArrayList<>();
             for (ReviewLine line : found.lines()) {
                 String when = line.approvedAt() == null ? "" : times.at(line.approvedAt());
-                all.add(new Row(line, found.mine(), when));
+                all.add(new Row(line, found.mine(), when, start(line.unit(), source)));
             }
             rows = all;
         } catch (DeskProblem problem) {
             Go.error(problem);
         }
+    }
+
+    private static int start(UnitView unit, String source) {
+        String whole = unit.span().substring(source);
+        return unit.span().start() + whole.length() - whole.stripLeading().length();
     }
 
     private ReviewSheet sheet() {

@@ -176,6 +176,10 @@ public class TranslationActs extends HttpServlet {
                 targets.saveVersion(target, form.stamp(), UUID.randomUUID().toString(), form.text("text"));
                 yield t.say("review.done.correct", form.text("number"));
             }
+            case "waive" -> {
+                targets.waive(TargetId.valueOf(form.text("target")), form.text("finding"), form.text("reason"));
+                yield t.get("review.done.waive");
+            }
             case "comment" -> {
                 comments.begin(form.unit(), form.text("text"));
                 yield t.get("review.done.comment");

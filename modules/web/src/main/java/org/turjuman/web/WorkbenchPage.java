@@ -6,11 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.turjuman.annotations.api.Audience;
-import org.turjuman.annotations.api.NoteKind;
 import org.turjuman.language.api.Direction;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Caller;
@@ -257,19 +254,6 @@ public class WorkbenchPage {
             case CANCELLED -> t.get("workbench.why-cancelled");
             case APPROVED, PUBLISHED, WITHDRAWN -> t.get("workbench.why-approved");
         };
-    }
-
-    /** What the script says, by key: the keys of the bundle that begin with {@code say-}. */
-    public List<Map.Entry<String, String>> getWords() {
-        return t.all("workbench", "say-");
-    }
-
-    public NoteKind[] getNoteKinds() {
-        return NoteKind.values();
-    }
-
-    public Audience[] getAudiences() {
-        return Audience.values();
     }
 
     public PersonView getPerson() {

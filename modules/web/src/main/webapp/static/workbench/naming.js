@@ -1,0 +1,104 @@
+/* Saying what words of the source name: a record is chosen, or made, and its approved form stands beside the unit. */
+import { endChoosing } from "../choosing.js";
+import { selectedIn } from "../marks.js";
+import { $, api, language, revision, sourceLanguage } from "../page.js";
+import { make } from "../parts.js";
+import { announce, say } from "../words.js";
+import { loadNames } from "./names.js";
+import { trouble } from "./saves.js";
+import { current, editor } from "./units.js";
+
+let place = null; // the words that are being named
+let found = []; // records that could be meant
+let asked = 0;
+
+/** The form of a record that the desk writes in a language. */
+const form = (record, tag) => record.forms.find(one => one.language === tag && one.status === "PREFERRED") ?? record.forms.find(one => one.language === tag && one.status !== "AVOIDED");
+
+/** Begins with the selected words of the source. */
+export function naming() {
+  const unit = current, dialog = $("name-dialog");
+  if (!dialog) { announce(say("cannot-name")); return; }
+  const selected = selectedIn(unit.row.querySelector(".seg-source"));
+  if (!selected) { announce(say("name-select")); return; }
+  endChoosing();
+  const at = unit.start + unit.lead;
+  place = { unit, start: at + selected.start, end: at + selected.end };
+  $("name-words").textContent = selected.words;
+  $("name-search").value = selected.words;
+  $("name-source").value = selected.words;
+  $("name-target").value = "";
+  $("name-wrong").textContent = "";
+  dialog.showModal();
+  $("name-search").focus();
+  search();
+}
+
+/** Lists the records nearest to what is typed, in any spelling or script; a new one is always the last choice. */
+async function search() {
+  const mine = ++asked, text = $("name-search").value.trim();
+  try {
+    const answer = text ? (await api.get(`names/nearest?limit=6&text=${encodeURIComponent(text)}`)).names : [];
+    if (mine !== asked) return;
+    found = answer;
+  } catch (problem) {
+    $("name-wrong").textContent = problem.status === 0 ? say("no-connection") : problem.message;
+    return;
+  }
+  const option = (value, ...words) => make("label", { className: "check name-option" }, make("input", { type: "radio", name: "record", value, checked: value === String(found[0]?.id ?? "new") }), make("span", {}, ...words));
+  $("name-found").replaceChildren(...found.map(record => option(String(record.id),
+    make("bdi", { lang: sourceLanguage, textContent: (form(record, sourceLanguage) ?? record.forms[0]).text }), " · ",
+    make("bdi", { lang: form(record, language) ? language : document.documentElement.lang, textContent: form(record, language)?.text ?? say("no-form") }), " ", make("span", { className: "faint", textContent: say(`type-${record.type}`) }))),
+  option("new", say("name-new")));
+  fit();
+}
+
+const chosen = () => new FormData($("name-form")).get("record");
+const record = () => found.find(one => String(one.id) === chosen());
+
+/** A new record needs a kind and its names; one without an approved form in this language can be given it at once. */
+function fit() {
+  const isNew = chosen() === "new";
+  $("name-new").hidden = !isNew;
+  $("name-source").required = isNew;
+  $("name-approved").hidden = !isNew && Boolean(record() && form(record(), language));
+  $("name-target").required = isNew;
+}
+
+/** Makes or completes the record and says that the words name it; gives what the desk writes for it. */
+async function save() {
+  const target = { language, text: $("name-target").value.trim(), status: "PREFERRED" };
+  let entity = record();
+  if (!entity) {
+    entity = await api.call("POST", "names", { type: $("name-type").value, forms: [{ language: sourceLanguage, text: $("name-source").value.trim(), status: "PREFERRED" }, target], note: "" });
+  } else if (!form(entity, language) && target.text) {
+    entity = await api.call("PUT", `names/${entity.id}`, { type: entity.type, forms: [...entity.forms, target], note: entity.note }, { stamp: String(entity.version) });
+  }
+  await api.call("POST", "mentions", { revision, start: place.start, end: place.end, entity: String(entity.id) });
+  return form(entity, language)?.text ?? entity.forms[0].text;
+}
+
+$("name-search")?.addEventListener("input", search);
+$("name-found")?.addEventListener("change", fit);
+$("name-form")?.addEventListener("submit", async event => {
+  event.preventDefault();
+  const { unit } = place;
+  try {
+    const name = await save();
+    $("name-dialog").close();
+    announce(say("named", name));
+    if (unit === current) await loadNames(unit);
+    editor()?.focus();
+  } catch (problem) { $("name-wrong").textContent = problem.status === 0 ? say("no-connection") : problem.status === 401 ? say("note-signed-out") : problem.message; }
+});
+
+/** Takes back that words name something. */
+export async function unname(mention) {
+  const unit = current;
+  try {
+    await api.call("DELETE", `mentions/${mention}`);
+    announce(say("unnamed"));
+    if (unit === current) await loadNames(unit);
+    editor()?.focus();
+  } catch (problem) { trouble(unit, problem); }
+}
