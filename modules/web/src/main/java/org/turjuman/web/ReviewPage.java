@@ -16,6 +16,7 @@ import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem;
 import org.turjuman.platform.api.PersonView;
 import org.turjuman.workflow.api.FindingView;
+import org.turjuman.workflow.api.Obstacle;
 import org.turjuman.workflow.api.ReviewLine;
 import org.turjuman.workflow.api.ReviewSheet;
 import org.turjuman.workflow.api.Reviews;
@@ -186,6 +187,12 @@ public class ReviewPage {
         return (int) rows.stream()
                 .filter(row -> !row.isApproved() && !row.line().unit().isOmitted())
                 .count();
+    }
+
+    /** What else stands in the way of the approval; the sentences that are left come first there and are counted instead. */
+    public List<Obstacle> getObstacles() {
+        List<Obstacle> all = sheet().obstacles();
+        return all.subList(Math.min(getLeft(), all.size()), all.size());
     }
 
     public int getClean() {
