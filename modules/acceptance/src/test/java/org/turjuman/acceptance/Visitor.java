@@ -116,9 +116,30 @@ public final class Visitor implements AutoCloseable {
 
     /** The whole page as a picture: {@code target/screenshots/<name>-<language>-<scheme>-<width>.png}. */
     public void screenshot(String name) {
+        screenshot(name, view);
+    }
+
+    private void screenshot(String name, View seen) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + "-" + view + ".png")));
+                .setPath(Path.of("target/screenshots", name + "-" + seen + ".png")));
+    }
+
+    /**
+     * Looks at the page in front of the person in English and Arabic, on a screen and on a phone: nothing serious in axe,
+     * a picture each. The page is loaded anew; afterwards it is as before.
+     */
+    public void lookAround(String name) {
+        for (String language : List.of("ar", "en")) {
+            choose(language);
+            page.reload();
+            for (int width : List.of(View.NARROW, View.WIDE)) {
+                View seen = new View(language, view.scheme(), width);
+                page.setViewportSize(seen.width(), seen.height());
+                screenshot(name, seen);
+                checkAccessibility();
+            }
+        }
     }
 
     /** What the browser has complained of so far, without what was expected. */
