@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.turjuman.language.api.Span;
 
@@ -248,7 +249,9 @@ class ReanchoringTest {
     }
 
     private static String stretch(List<Tagged> words, int from) {
-        return words.get(from).word + " " + words.get(from + 1).word + " " + words.get(from + 2).word;
+        return words.subList(from, from + 3).stream()
+                .map(word -> word.word.replaceAll("[^\\p{L}\\p{N}\\p{M}]", ""))
+                .collect(Collectors.joining(" "));
     }
 
     /** Where the words that come from {@code first} on stand together, as they were or as copies; -1 if they do not. */
