@@ -186,7 +186,7 @@ public class AnnotationsResource {
         AnnotationView written = annotations.write(
                 note.place().said(),
                 new NoteContent(note.kind(), note.audience(), language(note.language()), note.text()));
-        return tagged(Response.created(URI.create("/api/v1/annotations/" + written.id())), written);
+        return tagged(Response.created(URI.create("annotations/" + written.id())), written);
     }
 
     /** A note. */

@@ -191,7 +191,7 @@ public class NamesResource {
     @POST
     public Response create(@Valid @NotNull Description description) {
         EntityView made = names.create(description.said());
-        return tagged(Response.created(URI.create("/api/v1/names/" + made.id())), made);
+        return tagged(Response.created(URI.create("names/" + made.id())), made);
     }
 
     /** A record. */

@@ -1,0 +1,221 @@
+package org.turjuman.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names kept by hand, over the API. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class NamesIT {
+    private final Client salma = Assignment.client("salma");
+
+    @Test
+    void aNewRecordIsFoundAtItsAddress() {
+        Client.Answer made =
+                salma.post("/api/v1/names", person("سميرة", "Samira")).expect(201);
+        String id = made.json().get("id").asText();
+        assertThat(made.header("Location")).isEqualTo(Desk.ADDRESS + "/api/v1/names/" + id);
+        Client.Answer read = salma.get("/api/v1/names/" + id).expect(200);
+        assertThat(read.json()).isEqualTo(made.json());
+        assertThat(read.header("ETag")).isEqualTo("\"0\"");
+        assertThat(read.json().get("changedBy").asText()).isNotEmpty();
+    }
+
+    /** With and without hamza, alef maqsura, ta marbuta, vowels, tatweel; a particle before it; Latin, any case. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أنيسة المصطفى",
+                "انيسة المصطفى",
+                "أنيسه المصطفي",
+                "أَنِيسَة المُصطفى",
+                "أنيســـة المصطفى",
+                "وأنيسة المصطفى",
+                "المصطفى",
+                "Anissa El Mostafa",
+                "anissa el mostafa",
+                "ANISSA",
+                "Anïssa"
+            })
+    void aRecordIsFoundInAnySpelling(String typed) {
+        String tag = letters();
+        String id = salma.post("/api/v1/names", person("أنيسة المصطفى " + tag, "Anissa El Mostafa"))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        String wanted = typed.matches("[أاو].*") ? typed + " " + tag : typed;
+        List<String> found = new ArrayList<>();
+        salma.get("/api/v1/names/nearest?limit=50&text=" + encoded(wanted))
+                .expect(200)
+                .json()
+                .get("names")
+                .forEach(name -> found.add(name.get("id").asText()));
+        assertThat(found).contains(id);
+    }
+
+    @Test
+    void theListIsSearchedTheSameWay() {
+        String tag = letters();
+        salma.post("/api/v1/names", person("إدارة " + tag, "Office " + tag)).expect(201);
+        JsonNode list = salma.get("/api/v1/names?type=PERSON&words=" + encoded("اداره " + tag))
+                .expect(200)
+                .json();
+        assertThat(list.get("total").asInt()).isEqualTo(1);
+        assertThat(salma.get("/api/v1/names?type=PLACE&words=" + encoded("اداره " + tag))
+                        .expect(200)
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void twoWhoEditOneRecordDoNotWriteOverEachOther() {
+        JsonNode made =
+                salma.post("/api/v1/names", person("نبيل", "Nabil")).expect(201).json();
+        String path = "/api/v1/names/" + made.get("id").asText();
+        Client lina = Assignment.client("lina");
+        Client.Answer first = lina.send("PUT", path, person("نبيل", "Nabeel"), Map.of("If-Match", "\"0\""))
+                .expect(200);
+        assertThat(first.header("ETag")).isEqualTo("\"1\"");
+        Client.Answer second = salma.send("PUT", path, person("نبيل", "Nabyl"), Map.of("If-Match", "\"0\""))
+                .expect(412);
+        assertThat(second.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(second.json().get("type").asText()).isEqualTo("urn:turjuman:problem:entity.changed");
+        salma.put(path, person("نبيل", "Nabyl")).expect(428);
+        JsonNode now = salma.get(path).expect(200).json();
+        assertThat(now.at("/forms/1/text").asText()).isEqualTo("Nabeel");
+        JsonNode states = salma.get(path + "/history").expect(200).json().get("states");
+        assertThat(states).hasSize(2);
+    }
+
+    @Test
+    void aMentionNamesWordsOfARevisionAndTheUnitListsThem() {
+        Assignment assignment = Assignment.requested("FULL_SOURCE");
+        String record = salma.post("/api/v1/names", named("PLACE", "عاصمة المغرب", "Rabat, the capital"))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        int start = Assignment.FIRST.indexOf("الرباط");
+        JsonNode mention = salma.post(
+                        "/api/v1/mentions",
+                        Map.of(
+                                "revision",
+                                assignment.revision(),
+                                "start",
+                                start - 1,
+                                "end",
+                                start + "الرباط".length() + 1,
+                                "entity",
+                                record))
+                .expect(201)
+                .json();
+        assertThat(mention.at("/span/start").asInt()).as("without the spaces").isEqualTo(start);
+        assertThat(salma.get("/api/v1/mentions?revision=" + assignment.revision())
+                        .expect(200)
+                        .json()
+                        .get("mentions"))
+                .containsExactly(mention);
+
+        String unit = assignment.unit(1).get("id").asText();
+        JsonNode name = named(unit, record);
+        assertThat(name.get("source").asText()).isEqualTo("الرباط");
+        assertThat(name.get("target").asText()).isEqualTo("Rabat, the capital");
+        assertThat(name.get("mention").asText()).isEqualTo(mention.get("id").asText());
+
+        salma.delete("/api/v1/mentions/" + mention.get("id").asText()).expect(204);
+        assertThat(named(unit, record).isMissingNode()).isTrue();
+    }
+
+    @Test
+    void aUnitListsWhatKnownFormsNameInAnotherSpelling() {
+        Assignment assignment = Assignment.requested("FULL_SOURCE");
+        String record = salma.post("/api/v1/names", named("EVENT", "الزياره", "the Visit"))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        JsonNode name = named(assignment.unit(2).get("id").asText(), record);
+        assertThat(name.get("source").asText()).isEqualTo("الزيارة");
+        assertThat(name.has("mention")).isFalse();
+    }
+
+    @Test
+    void whatIsNoRecordIsRefusedWithItsPlace() {
+        Client.Answer empty =
+                salma.post("/api/v1/names", Map.of("type", "PERSON", "forms", List.of(form("ar", "  ", "PREFERRED"))));
+        assertThat(empty.status()).isIn(400, 422);
+        assertThat(empty.json().get("pointer").asText()).startsWith("/forms/0");
+        Client.Answer twice = salma.post(
+                        "/api/v1/names",
+                        Map.of(
+                                "type",
+                                "PERSON",
+                                "forms",
+                                List.of(form("en", "One", "PREFERRED"), form("en", "Two", "PREFERRED"))))
+                .expect(422);
+        assertThat(twice.json().get("type").asText()).endsWith("entity.two-preferred");
+        assertThat(salma.get("/api/v1/names/999999").status()).isEqualTo(404);
+        assertThat(Client.nobody().get("/api/v1/names").status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoMayNotEditNamesIsRefusedInTheirLanguage() {
+        Client.Answer refused = Assignment.client("idris")
+                .send("POST", "/api/v1/names", person("نبيل", "Nabil"), Map.of("Accept-Language", "ar"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    private JsonNode named(String unit, String record) {
+        for (JsonNode name :
+                salma.get("/api/v1/units/" + unit + "/names").expect(200).json().get("names")) {
+            if (name.get("entity").asText().equals(record)) {
+                return name;
+            }
+        }
+        return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+    }
+
+    private static Map<String, Object> person(String arabic, String english) {
+        return named("PERSON", arabic, english);
+    }
+
+    private static Map<String, Object> named(String type, String arabic, String english) {
+        return Map.of(
+                "type", type, "forms", List.of(form("ar", arabic, "PREFERRED"), form("en", english, "PREFERRED")));
+    }
+
+    private static Map<String, String> form(String language, String text, String status) {
+        return Map.of("language", language, "text", text, "status", status);
+    }
+
+    /** Arabic letters that no other test has written. */
+    private static String letters() {
+        StringBuilder letters = new StringBuilder();
+        UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .limit(12)
+                .forEach(c -> letters.append((char) ('\u0628' + Character.digit(c, 16) % 8))); // ب to د
+        return letters.toString();
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
