@@ -1,27 +1,61 @@
 // Comfort for readers; every page works without it.
 const SIZE = "turjuman-reader-size";
+const KEYS = "turjuman-reader-keys";
 
-function remembered() {
+function remembered(what) {
   try {
-    return localStorage.getItem(SIZE);
+    return localStorage.getItem(what);
   } catch {
     return null; // storage may be forbidden
   }
 }
 
-function remember(size) {
+function remember(what, choice) {
   try {
-    localStorage.setItem(SIZE, size);
+    localStorage.setItem(what, choice);
   } catch {
     // then the choice holds for this page only
   }
 }
 
 for (const choice of document.querySelectorAll("input[name=size]")) {
-  if (choice.value === remembered()) {
+  if (choice.value === remembered(SIZE)) {
     choice.checked = true;
   }
-  choice.addEventListener("change", () => remember(choice.value));
+  choice.addEventListener("change", () => remember(SIZE, choice.value));
+}
+
+// j and k go from sentence to sentence; the choice to switch them off is for those whose speech or hand types letters
+const keys = document.getElementById("keys");
+if (keys) {
+  keys.closest("label").hidden = false;
+  keys.checked = remembered(KEYS) !== "off";
+  keys.addEventListener("change", () => remember(KEYS, keys.checked ? "on" : "off"));
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest?.("input:not([type=radio], [type=checkbox]), textarea, select");
+    const step = { j: 1, k: -1 }[letter(event)];
+    if (step && keys.checked && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      go(step);
+      event.preventDefault();
+    }
+  });
+}
+
+/** The Latin letter of a key, on a keyboard of any language. */
+function letter(event) {
+  return /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace("Key", "").toLowerCase();
+}
+
+function go(step) {
+  const sentences = [...document.querySelectorAll(".s[id^=s]")];
+  const here = document.activeElement.closest(".s") ?? document.querySelector(".s:target");
+  const at = here ? sentences.findIndex((sentence) => sentence.id.slice(1) === here.id.slice(1)) : -1;
+  const next = sentences[here ? at + step : step > 0 ? 0 : -1];
+  if (next) {
+    next.tabIndex = next.tabIndex < 0 ? -1 : next.tabIndex;
+    next.focus();
+    next.scrollIntoView({ block: "center" });
+  }
 }
 
 // copying needs a script and a secure address: without either the buttons stay away

@@ -31,11 +31,17 @@ public final class Visitor implements AutoCloseable {
     private final List<String> expected = new ArrayList<>();
 
     private Visitor(View view) {
+        this(view, true);
+    }
+
+    private Visitor(View view, boolean scripts) {
         this.view = view;
         this.context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(Desk.ADDRESS)
                         .setLocale(view.language())
+                        .setJavaScriptEnabled(scripts)
+                        .setHasTouch(view.width() == View.NARROW)
                         .setColorScheme(view.scheme().equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
                         .setViewportSize(view.width(), view.height()));
         this.page = context.newPage();
@@ -46,6 +52,11 @@ public final class Visitor implements AutoCloseable {
     /** A reader: nobody signed in. */
     public static Visitor reader(View view) {
         return new Visitor(view);
+    }
+
+    /** A reader whose browser runs no script. */
+    public static Visitor readerWithoutScript(View view) {
+        return new Visitor(view, false);
     }
 
     /** A person who has signed in through the page, with the usual view. */

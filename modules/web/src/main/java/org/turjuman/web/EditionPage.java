@@ -202,18 +202,19 @@ final class EditionPage {
         String address = base + edition.articlePath();
         return """
                 <div class="tools">%s<span class="grow"></span>
-                <details class="menu"><summary class="tool">%s<span>%s</span></summary><div class="menu-sheet sizes" role="radiogroup" aria-label="%s">%s%s%s</div></details>
+                <details class="menu"><summary class="tool">%s<span>%s</span></summary><div class="menu-sheet"><div class="sizes" role="radiogroup" aria-label="%s">%s%s%s</div><label class="keys" hidden><input type="checkbox" id="keys"> %s</label></div></details>
                 <details class="menu"><summary class="tool">%s<span>%s</span></summary><div class="menu-sheet"><p class="citation" id="citation">%s</p><button type="button" class="copy" data-copy="citation" data-done="%s" hidden>%s</button></div></details>
                 <details class="menu"><summary class="tool">%s<span>%s</span></summary><div class="menu-sheet"><label for="address">%s</label><input id="address" dir="ltr" readonly value="%s"><button type="button" class="copy" data-copy="address" data-done="%s" hidden>%s</button></div></details>
                 </div>
                 """.formatted(
                         text.sourceShown() ? views() : "",
                         SIZE_ICON,
-                        words.html("text-size"),
+                        words.html("reading"),
                         words.html("text-size"),
                         size("normal", true),
                         size("large", false),
                         size("largest", false),
+                        words.html("keys"),
                         CITE_ICON,
                         words.html("cite"),
                         Html.escaped(citation(address)),
