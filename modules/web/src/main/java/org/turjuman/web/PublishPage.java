@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.turjuman.platform.api.DeskClock;
 import org.turjuman.platform.api.DeskProblem;
 import org.turjuman.publication.api.EditionId;
 import org.turjuman.publication.api.EditionPreview;
-import org.turjuman.publication.api.EditionProblem;
 import org.turjuman.publication.api.EditionUnit;
 import org.turjuman.publication.api.Editions;
 import org.turjuman.publication.api.Publishing;
@@ -40,7 +38,7 @@ public class PublishPage {
     private String translation = ""; // from the address
     private @Nullable EditionPreview preview; // null until it is asked for
     private boolean rightsConfirmed;
-    private String visibleFrom = "";
+    private @Nullable LocalDateTime visibleFrom; // in the zone of the desk; null for at once
     private String correction = "";
 
     /** Knows the translation before Faces reads the form: what the form holds depends on it. */
@@ -63,7 +61,7 @@ public class PublishPage {
         try {
             EditionId edition = editions.publish(
                     TranslationId.valueOf(translation), new Publishing(rightsConfirmed, embargo(), correction));
-            Go.said(t.get(visibleFrom.isBlank() ? "publication.published-done" : "publication.embargoed-done"));
+            Go.said(t.get(visibleFrom == null ? "publication.published-done" : "publication.embargoed-done"));
             Go.to("/desk/editions/" + edition);
         } catch (DeskProblem problem) {
             Go.wrong(problem);
@@ -71,14 +69,12 @@ public class PublishPage {
     }
 
     private @Nullable Instant embargo() {
-        if (visibleFrom.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDateTime.parse(visibleFrom.strip()).atZone(clock.zone()).toInstant();
-        } catch (DateTimeException e) {
-            throw EditionProblem.of("visibleFrom", "embargo.unreadable", visibleFrom);
-        }
+        return visibleFrom == null ? null : visibleFrom.atZone(clock.zone()).toInstant();
+    }
+
+    /** The first day that can be chosen. */
+    public LocalDateTime getToday() {
+        return clock.now().atZone(clock.zone()).toLocalDate().atStartOfDay();
     }
 
     public List<EditionUnit> getUnits() {
@@ -118,11 +114,11 @@ public class PublishPage {
         this.rightsConfirmed = rightsConfirmed;
     }
 
-    public String getVisibleFrom() {
+    public @Nullable LocalDateTime getVisibleFrom() {
         return visibleFrom;
     }
 
-    public void setVisibleFrom(String visibleFrom) {
+    public void setVisibleFrom(@Nullable LocalDateTime visibleFrom) {
         this.visibleFrom = visibleFrom;
     }
 

@@ -28,7 +28,7 @@ class MessagesTest {
 
     static List<Named<Path>> bundles() {
         return Project.sources(".properties").stream()
-                .filter(file -> !file.getFileName().toString().matches(".*_(ar|fr)\\.properties"))
+                .filter(file -> !file.getFileName().toString().matches(".*_(en|ar|fr)\\.properties"))
                 .filter(file -> !file.toString().contains("META-INF")) // settings of libraries
                 .map(file -> Named.of(Project.moduleOf(file) + ": " + file.getFileName(), file))
                 .toList();
