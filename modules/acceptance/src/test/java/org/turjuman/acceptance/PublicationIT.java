@@ -257,7 +257,7 @@ class PublicationIT {
         assertThat(problem(
                         yasmine.post(assignment.path("/editions"), Map.of("visibleFrom", "2099-01-01T00:00:00Z")), 422))
                 .endsWith("embargo.too-far");
-        Instant until = Instant.now().plus(Duration.ofSeconds(15));
+        Instant until = Instant.now().plus(Duration.ofSeconds(20));
         JsonNode edition = assignment.publish(Map.of("visibleFrom", until.toString()));
         String id = edition.get("id").asText();
         reader.get(page(assignment)).expect(404);

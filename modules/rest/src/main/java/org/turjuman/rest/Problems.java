@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -112,11 +113,14 @@ final class Problems {
             StringBuilder pointer = new StringBuilder();
             int depth = 0;
             for (Path.Node node : violation.getPropertyPath()) {
-                if (depth++ >= 2 && node.getName() != null) {
+                if (depth++ < 2) {
+                    continue;
+                }
+                if (node.getIndex() != null) { // the place in the list that holds the node
+                    pointer.append('/').append(node.getIndex());
+                }
+                if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
                     pointer.append('/').append(node.getName());
-                    if (node.getIndex() != null) {
-                        pointer.append('/').append(node.getIndex());
-                    }
                 }
             }
             return pointer.toString();
