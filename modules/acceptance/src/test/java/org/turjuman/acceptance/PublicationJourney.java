@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.List;
@@ -173,7 +174,8 @@ class PublicationJourney {
             Assertions.assertThat(english(table)).isEmpty();
             head.click();
             assertThat(table.locator("th[aria-sort=ascending], th[aria-sort=descending]"))
-                    .hasCount(1);
+                    .hasCount(
+                            1, new LocatorAssertions.HasCountOptions().setTimeout(20_000)); // after the server answers
             Assertions.assertThat(english(table)).isEmpty();
             yasmine.checkAccessibility();
         } finally {
