@@ -72,12 +72,17 @@ final class ForeignLetters {
         if (word.chars().anyMatch(letter -> "پڤگچژ".indexOf(letter) >= 0) || word.contains("تش")) {
             return true;
         }
-        long vowels = word.chars().filter(letter -> "اويآ".indexOf(letter) >= 0).count();
-        return word.length() >= 5
-                && (vowels >= 4
-                        || ENDINGS.stream()
-                                .limit(ENDINGS.size() - 7L)
-                                .anyMatch(ending -> ending.getKey().length() > 3 && word.endsWith(ending.getKey())));
+        if (word.length() < 4 || onlyArabic(word) || word.startsWith("ال")) {
+            return false;
+        }
+        char last = word.charAt(word.length() - 1);
+        String inner = last == 'ي' ? word.substring(0, word.length() - 1) : word; // a relative name: حوراني
+        long vowels =
+                inner.chars().filter(letter -> "اويآ".indexOf(letter) >= 0).count();
+        return last == 'و'
+                || last == 'ا' && word.length() >= 5
+                || vowels >= 3 && word.length() >= 6
+                || ENDINGS.stream().anyMatch(ending -> ending.getKey().length() > 3 && word.endsWith(ending.getKey()));
     }
 
     /** The spellings of a word, the likeliest first. */
@@ -123,7 +128,9 @@ final class ForeignLetters {
         for (int at = 0; at < word.length(); at++) {
             char letter = word.charAt(at);
             char next = at + 1 < word.length() ? word.charAt(at + 1) : ' ';
-            String vowel = vowel(letter, next, at, round, bright);
+            boolean afterA = at > 0 && "اآ".indexOf(word.charAt(at - 1)) >= 0;
+            boolean glide = afterA && letter == 'و' && "اوي ".indexOf(next) < 0; // كلاوديا: Klaudia
+            String vowel = glide ? "u" : vowel(letter, next, at, round, bright);
             if (vowel == null) {
                 boolean hushed = letter == 'ت' && next == 'ش' || letter == 'د' && next == 'ج';
                 run.add(hushed ? french ? "tch" : letter == 'ت' ? "ch" : "j" : consonant(letter, french));
@@ -175,7 +182,8 @@ final class ForeignLetters {
         if (atEnd && at == run.size() - 1) {
             return !CODAS.contains(pair);
         }
-        return run.size() > 3 && at == 2;
+        boolean liquid = "rln".contains(run.get(1));
+        return run.size() == 3 && liquid && at == 1 || run.size() > 3 && at == 2; // روبرتا: Roberta
     }
 
     private static String consonant(char letter, boolean french) {

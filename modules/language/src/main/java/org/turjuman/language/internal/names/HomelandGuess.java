@@ -17,6 +17,9 @@ final class HomelandGuess {
     private static final double ENOUGH = 0.24;
     private static final double RIVAL = 0.85;
 
+    /** How much less a family name tells that is a given name as well. */
+    private static final double GIVEN_TOO = 0.35;
+
     private final Map<Homeland, Double> votes = new EnumMap<>(Homeland.class);
     private final NameLexicon lexicon = NameLexicon.get();
 
@@ -57,7 +60,7 @@ final class HomelandGuess {
             case LISTED -> hearListed(unit, at, count);
             case SON -> {
                 if (at > 0 && count > 2) {
-                    vote(Set.of(Homeland.SA, Homeland.AE, Homeland.QA, Homeland.OM, Homeland.BH), 0.9);
+                    vote(Set.of(Homeland.SA, Homeland.AE, Homeland.QA, Homeland.OM, Homeland.BH), 1.4);
                 }
             }
             case HOUSE -> vote(Set.of(Homeland.AE, Homeland.QA, Homeland.BH, Homeland.SA), 1.2);
@@ -81,6 +84,8 @@ final class HomelandGuess {
             if (entry.kind() == Kind.GIVEN) {
                 if (entry.onlyMaghreb()) {
                     vote(Set.of(Homeland.MA, Homeland.DZ, Homeland.TN), 0.5);
+                } else if (entry.maghreb().isEmpty()) {
+                    vote(Set.of(Homeland.MA, Homeland.DZ, Homeland.TN), -0.6);
                 }
             } else if (entry.kind().foreign()) {
                 vote(entry.homes(), entry.kind().given() == first ? arab ? 0.2 : 0.9 : arab ? 0.05 : 0.5);
@@ -92,7 +97,7 @@ final class HomelandGuess {
                 boolean given = entries.stream().anyMatch(other -> other.kind() == Kind.GIVEN);
                 // five countries of one file share less than five times the vote of one country
                 double shared = 2.0 * entry.homes().size() / (entry.homes().size() + 1);
-                vote(entry.homes(), (given ? 0.6 : 1) * (at == count - 1 ? 1 : 0.5) / known * shared);
+                vote(entry.homes(), (given ? GIVEN_TOO : 1) * (at == count - 1 ? 1 : 0.5) / known * shared);
             }
         }
     }
@@ -104,7 +109,19 @@ final class HomelandGuess {
             vote(Set.of(Homeland.MA), 0.1);
         } else if (ForeignLetters.looksForeign(word)) {
             vote(Set.of(Homeland.ABROAD), 0.4);
+        } else if (at > 0) {
+            hearKin(unit.key());
         }
+    }
+
+    /** الطبيب, where only طبيب is known, and the reverse. */
+    private void hearKin(String key) {
+        List<NameEntry> kin = lexicon.of(key.startsWith("ال") ? key.substring(2) : "ال" + key);
+        long families =
+                kin.stream().filter(entry -> entry.kind() == Kind.FAMILY).count();
+        kin.stream()
+                .filter(entry -> entry.kind() == Kind.FAMILY && !entry.homes().isEmpty())
+                .forEach(entry -> vote(entry.homes(), 0.6 / families));
     }
 
     private void vote(Set<Homeland> homes, double weight) {

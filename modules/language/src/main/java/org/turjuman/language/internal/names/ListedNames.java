@@ -107,7 +107,9 @@ final class ListedNames {
             boolean tied = !spelling.countries().isEmpty();
             boolean here = home != null && spelling.countries().contains(home.name());
             double cost = base + STEP * rank + (here ? -STEP * rank - 0.05 : tied ? elsewhere(rank) : 0);
-            options.add(new Option(spelled.apply(spelling.text()), Math.max(0, cost + 0.05), Reason.LEXICON));
+            boolean egyptian = home == null && spelling.text().startsWith("el-");
+            options.add(new Option(
+                    spelled.apply(spelling.text()), Math.max(0, cost + (egyptian ? 0.25 : 0.05)), Reason.LEXICON));
             rank++;
         }
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.LatinSpelling;
 import org.turjuman.language.api.LatinSpelling.Reason;
@@ -33,7 +34,14 @@ public final class NameSpeller {
     public NameSpeller(TransliterationStyle style, @Nullable String country, Map<String, String> known) {
         this.style = style;
         this.country = country;
-        known.forEach((arabic, latin) -> this.known.put(LetterFolding.key(arabic), latin));
+        known.forEach((arabic, latin) -> this.known.put(key(arabic), latin));
+    }
+
+    /** The match key of a name as its parts have it: without stops and other signs. */
+    private static String key(String name) {
+        return Texts.words(name).stream()
+                .map(word -> LetterFolding.key(word.text()))
+                .collect(Collectors.joining(" "));
     }
 
     /** The spellings of a name of bounded length, the likeliest first; none if it has no Arabic letter. */

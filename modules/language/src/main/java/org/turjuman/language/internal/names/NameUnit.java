@@ -19,6 +19,8 @@ record NameUnit(Kind kind, String text, String key, String joint) {
         SERVANT,
         /** A word with الدين behind it. */
         FAITH,
+        /** A word with الله behind it: عوض الله. */
+        GOD,
         /** بن, ابن. */
         SON,
         /** بنت. */

@@ -82,6 +82,9 @@ final class NameUnits {
         if (more && key(words, at + 1, 1).equals("الدين")) {
             return add(units, Kind.FAITH, words, at, 2);
         }
+        if (more && key(words, at + 1, 1).equals("الله") && !PARTICLES.containsKey(key)) {
+            return add(units, Kind.GOD, words, at, 2);
+        }
         boolean house = at > 0 && more && word.text().startsWith("آل");
         if (house && key.equals("ال")) {
             return add(units, Kind.HOUSE, words, at, 1);

@@ -42,9 +42,13 @@ final class PressLetters {
             } else if (sound == 'ي' && next == 'a' && before == 'I' && Homeland.isMaghreb(home)) {
                 continue; // ـية is -ia there
             } else {
-                out.append(french && sound == 'و' && next != ' ' && before != 'a' ? "ou" : consonant(sound));
+                out.append(
+                        french && sound == 'و' && next != ' ' && before != 'a'
+                                ? "ou"
+                                : sound == 'ي' && isGlide(before, next) ? "i" : consonant(sound));
             }
-            if (french && sound == 'س' && doubles(sounds, at, before, next)) {
+            boolean doer = before == 'A' && next == 'e'; // ناصر: Nasser
+            if ((french && sound == 'س' || doer && "سص".indexOf(sound) >= 0) && doubles(sounds, at, before, next)) {
                 out.append('s'); // one s between vowels would sound as z
             }
         }
@@ -52,6 +56,11 @@ final class PressLetters {
             out.append('e');
         }
         return out.toString();
+    }
+
+    /** ي behind a consonant is heard as i in the Maghreb: Ziani. */
+    private boolean isGlide(char before, char next) {
+        return Homeland.isMaghreb(home) && before != ' ' && !Reading.isVowel(before) && Reading.isVowel(next);
     }
 
     private static boolean doubles(String sounds, int at, char before, char next) {
@@ -67,10 +76,11 @@ final class PressLetters {
         return switch (sound) {
             case 'a' -> light(before, next) != other && Homeland.isMaghreb(home) && isLight(before, next) ? "e" : "a";
             case 'i' -> "i";
-            case 'u', 'o' -> french ? "ou" : sound == 'o' && (Homeland.isNile(home) || other) ? "o" : "u";
+            case 'u', 'o' ->
+                french ? "ou" : sound == 'o' && (Homeland.isNile(home) || other) || before == 'ع' && !other ? "o" : "u";
             case 'e' -> other && Homeland.isGulf(home) || home == Homeland.IQ && !other ? "i" : "e";
             case 'A' -> "a";
-            case 'I' -> Homeland.isNile(home) && next == ' ' && other ? "y" : "i";
+            case 'I' -> home == Homeland.EG && next == ' ' && !other ? "y" : "i";
             case 'U' -> !french && other ? "u" : "ou";
             case 'E' -> other ? "ei" : "ai";
             case 'O' -> french ? "aou" : "aw";
@@ -94,8 +104,8 @@ final class PressLetters {
     }
 
     private static String ayn(char before, char next) {
-        if (before == 'a' && !Reading.isVowel(next)) {
-            return "a"; // جعفر: Jaafar
+        if (before == 'a' && !Reading.isVowel(next) || before == 'e' && next == ' ') {
+            return "a"; // جعفر: Jaafar, صانع: Sanea
         }
         return before == 'I' && next == ' ' ? "e" : "";
     }

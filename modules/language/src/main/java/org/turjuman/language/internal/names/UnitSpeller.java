@@ -40,6 +40,7 @@ final class UnitSpeller {
                     case LISTED -> listed.options(lexicon.of(unit.key()), unit.text(), given);
                     case SERVANT -> servant(unit.key());
                     case FAITH -> faith(unit, given);
+                    case GOD -> ofGod(unit, given);
                     case WORD -> word(unit.text(), given);
                     default -> fixed(particle(unit.kind(), given));
                 });
@@ -121,6 +122,16 @@ final class UnitSpeller {
         return Stream.concat(
                         options.stream().map(option -> option.with(usual)),
                         options.stream().map(option -> option.with(other).dearer(STEP)))
+                .toList();
+    }
+
+    /** of-god: Awadallah, Fathallah. */
+    private List<Option> ofGod(NameUnit unit, boolean given) {
+        String first = unit.text().substring(0, unit.text().indexOf(' '));
+        String key = LetterFolding.key(first);
+        List<Option> options = lexicon.knows(key) ? listed.options(lexicon.of(key), first, given) : word(first, given);
+        return options.stream()
+                .map(option -> option.with(text -> text.endsWith("a") ? text + "llah" : text + "allah"))
                 .toList();
     }
 

@@ -38,10 +38,9 @@ final class VowelPatterns {
 
     private List<Reading> read() {
         String skeleton = skeleton();
-        special(skeleton);
-        String usual = fill(skeleton);
-        readings.add(new Reading(usual, 0.2));
-        others(skeleton);
+        readings.addAll(VowelTemplates.readings(skeleton, article, home));
+        add(fill(skeleton), 0.2);
+        syllables(skeleton);
         return readings.stream()
                 .sorted(java.util.Comparator.comparingDouble(Reading::cost))
                 .toList();
@@ -81,60 +80,11 @@ final class VowelPatterns {
         return "وي".indexOf(next) >= 0 && next != letter && before != 'U' && before != 'I';
     }
 
-    /** What the letters of a pattern say better than the stretches do. */
-    private void special(String s) {
-        int n = s.length();
-        boolean threeAndLong = n == 4 && consonants(s, 0, 2) && Reading.isLong(s.charAt(2)) && consonant(s, 3);
-        if (threeAndLong && s.charAt(2) == 'A' && s.charAt(0) != 'إ') { // pattern-doubled: الحداد, النجار
-            add(s.charAt(0) + "a" + s.charAt(1) + s.charAt(1) + "A" + s.charAt(3), article ? 0 : 0.5);
-        }
-        if (threeAndLong && s.charAt(2) == 'U') { // pattern-doubled: قدور, زروق
-            add(s.charAt(0) + "a" + s.charAt(1) + s.charAt(1) + "U" + s.charAt(3), Homeland.isMaghreb(home) ? 0 : 0.6);
-        }
-        if (n == 4 && consonants(s, 0, 2) && s.charAt(2) == 'و' && s.charAt(3) == 'I') { // pattern-relative: العدوي
-            add(s.charAt(0) + "a" + s.charAt(1) + (Homeland.isMaghreb(home) ? "" : "a") + "وI", 0);
-        }
-        int low = s.indexOf('I');
-        if (low == 2 && n >= 4 && consonants(s, 0, 2) && consonant(s, 3)) { // pattern-small: العتيبي, الدليمي
-            String end = s.substring(3);
-            boolean family = n == 5 && "IT".indexOf(s.charAt(4)) >= 0;
-            if (n == 4 || family) {
-                add(s.charAt(0) + "u" + s.charAt(1) + "E" + end, family && Homeland.isArabia(home) ? 0 : 0.5);
-            }
-        }
-        if (n == 3 && consonant(s, 0) && consonant(s, 2) && s.charAt(1) == 'I') { // pattern-hollow: سيف, غيث
-            add(s.charAt(0) + "E" + s.charAt(2), 0.1);
-        }
-        if (n == 3 && consonant(s, 0) && consonant(s, 2) && s.charAt(1) == 'U') { // pattern-hollow: عون
-            add(s.charAt(0) + "O" + s.charAt(2), 0.5);
-        }
-        if (n >= 4 && consonant(s, 0) && "UI".indexOf(s.charAt(1)) >= 0 && consonant(s, 2)) {
-            boolean closed = consonant(s, 3); // كوثر, فيصل
-            boolean nisba = n == 4 && s.charAt(3) == 'I'; // فوزي, زيدي
-            if (closed || nisba) { // pattern-hollow
-                char glide = s.charAt(1) == 'U' ? 'O' : 'E';
-                add(fill(s.charAt(0) + String.valueOf(glide) + s.substring(2)), closed || glide == 'E' ? 0.1 : 0.4);
-            }
-        }
-    }
-
-    /** Second thoughts about the usual filling. */
-    private void others(String s) {
-        int n = s.length();
-        if (n == 3 && consonants(s, 0, 3)) {
+    /** فعل is one syllable or two; the other is a second thought. */
+    private void syllables(String s) {
+        if (s.length() == 3 && consonants(s, 0, 3)) {
             boolean closed = OPENS_NO_SYLLABLE.indexOf(s.charAt(1)) >= 0;
             add(s.charAt(0) + "a" + s.charAt(1) + (closed ? "a" : "") + s.charAt(2), 0.5);
-        }
-        if (n == 4 && consonants(s, 0, 3) && s.charAt(3) == 'I') { // شكري, صبحي
-            add(s.charAt(0) + "o" + s.charAt(1) + s.charAt(2) + "I", 0.7);
-        }
-        if (n == 4 && consonants(s, 0, 4) && s.charAt(0) == 'م') {
-            add("مa" + s.charAt(1) + s.charAt(2) + "a" + s.charAt(3), 0.5);
-        }
-        if (n == 5 && consonant(s, 0) && s.charAt(1) == 'A' && consonants(s, 2, 4) && s.charAt(4) == 'I') {
-            boolean maghreb = Homeland.isMaghreb(home); // صالحي: Salhi there, Salehi elsewhere
-            String full = s.substring(0, 3) + "e" + s.substring(3);
-            add(maghreb ? full : s, 0.6);
         }
     }
 
@@ -175,7 +125,10 @@ final class VowelPatterns {
             case 1:
                 return run;
             case 2:
-                return head + String.valueOf(vowel) + run.charAt(1);
+                boolean glide = "وي".indexOf(run.charAt(1)) >= 0;
+                return glide && Homeland.isMaghreb(home) // الزواري, دياز
+                        ? run
+                        : head + String.valueOf(vowel) + run.charAt(1);
             case 3:
                 if (whole) {
                     boolean closed = OPENS_NO_SYLLABLE.indexOf(run.charAt(1)) >= 0;
