@@ -173,13 +173,13 @@ class IntakeJourney {
         try (Visitor yasmine = Visitor.signedIn("yasmine", new View("ar", "light", View.NARROW))) {
             Page page = yasmine.page();
             look(yasmine, paste.text());
-            page.locator("#region_input").pressSequentially("مغرب");
+            type(page, "#region_input", "مغرب");
             assertThat(page.locator("#region_panel li").first()).containsText("المغرب");
             yasmine.screenshot("intake-completion");
             yasmine.checkAccessibility();
             page.keyboard().press("Enter");
             assertThat(page.locator("#region_input")).hasValue("المغرب");
-            page.locator("#outlet_input").pressSequentially("اسم لا يعرفه أحد");
+            type(page, "#outlet_input", "اسم لا يعرفه أحد");
             page.keyboard().press("Tab");
             assertThat(page.locator("#outlet_input")).hasValue("اسم لا يعرفه أحد");
             page.locator("#region_input").fill("أطلنطس");
@@ -200,11 +200,9 @@ class IntakeJourney {
         }
         for (View view : List.of(
                 new View("en", "light", View.WIDE),
-                new View("en", "dark", View.WIDE),
-                new View("en", "light", View.NARROW),
-                new View("ar", "light", View.WIDE),
-                new View("ar", "light", View.NARROW),
-                new View("ar", "dark", View.NARROW))) {
+                new View("ar", "dark", View.WIDE),
+                new View("en", "dark", View.NARROW),
+                new View("ar", "light", View.NARROW))) {
             try (Visitor yasmine = Visitor.signedIn("yasmine", view)) {
                 look(yasmine, paste.text());
                 sentence(yasmine.page(), "وذكر أحد السائقين")
@@ -248,6 +246,12 @@ class IntakeJourney {
         page.keyboard().press("Tab");
         assertThat(page.locator("#region_input")).hasValue("Morocco");
         page.locator("#rights").selectOption("FULL_SOURCE");
+    }
+
+    /** Letters that the browser's own keyboard does not have come without keys, so one is pressed before them. */
+    private static void type(Page page, String field, String letters) {
+        page.locator(field).press("End");
+        page.locator(field).pressSequentially(letters);
     }
 
     private static Locator sentence(Page page, String words) {

@@ -302,6 +302,11 @@ public class IntakePage implements Serializable {
         return input == null ? null : input.fileName().orElse(null);
     }
 
+    /** Whether a person chose the encoding, so that the others stay in sight. */
+    public boolean isEncodingChosen() {
+        return input != null && input.encoding().isPresent();
+    }
+
     public boolean isLooking() {
         return input != null;
     }
