@@ -174,6 +174,12 @@ export class Saving {
 
   flushAll() { return Promise.allSettled(this.unsaved().filter(e => !e.conflict).map(e => this.flush(e.target))); }
 
+  /** Sends what is unsent and waits for all that is under way, whatever comes of it. */
+  async rest() {
+    await this.flushAll();
+    await Promise.allSettled([...this.entries.values()].map(entry => entry.flight));
+  }
+
   /** The page goes: what is not acknowledged is sent along; the browser keeps it in any case. */
   leave() {
     for (const entry of this.unsaved()) {

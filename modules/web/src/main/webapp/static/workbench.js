@@ -20,7 +20,7 @@ import { loadPanel } from "./workbench/panel.js";
 import { present } from "./workbench/presence.js";
 import { keepLeft, saving, settleBy, showSaving, showSavingOf, whenKept } from "./workbench/saves.js";
 import { find } from "./workbench/search.js";
-import { byId, current, editor, nextOpen, open, paint, read, step, unitOf, units, whenClosed, whenOpened } from "./workbench/units.js";
+import { byId, current, editor, nextOpen, open, read, step, takeUp, units, whenClosed, whenOpened } from "./workbench/units.js";
 
 const commands = {
   confirm, "next": () => step(1), "previous": () => step(-1), "next-open": nextOpen,
@@ -65,9 +65,8 @@ whenOpened(offerInclude, lengths, showSavingOf, forgetFindings, loadPanel, markN
 whenKept(loadNotes);
 
 read();
-const recovered = saving.recover();
-for (const target of recovered) { const unit = unitOf(target); unit.drafted = true; paint(unit); }
+const recovered = takeUp();
 open(byId(bench.dataset.current) ?? units[0], { focus: bench.dataset.writable === "true" });
 if (current) showSaving(current.entry);
-if (recovered.length) announce(count("recovered", recovered.length));
+if (recovered) announce(count("recovered", recovered));
 document.documentElement.dataset.ready = "true";

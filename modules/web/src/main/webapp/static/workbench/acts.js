@@ -63,8 +63,8 @@ export async function handIn() {
   const dialog = $("hand-in");
   if (!dialog) { announce(say("cannot-hand-in")); return; }
   if (current) await keepVersion(current);
-  await saving.flushAll();
-  await reload(current?.id ?? units[0].id);
+  try { await reload(current?.id ?? units[0].id); }
+  catch (problem) { trouble(current ?? units[0], problem); return; }
   dialog.showModal();
 }
 

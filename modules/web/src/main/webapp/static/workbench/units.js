@@ -1,4 +1,5 @@
 /* The units of the page: which one is open, and how a row is written. */
+import { Refused } from "../desk-api.js";
 import { icon, make } from "../parts.js";
 import { $, direction, language, rows, tools, translation } from "../page.js";
 import { announce, say } from "../words.js";
@@ -56,6 +57,13 @@ export function paint(unit) {
   text.textContent = unit.omitted ? say("omitted") : blank ? say("not-translated") : unit.entry.text;
 }
 
+/** Shows the texts that only this browser has, and sends them; gives how many there are. */
+export function takeUp() {
+  const targets = saving.recover();
+  for (const target of targets) { const unit = unitOf(target); unit.drafted = true; paint(unit); }
+  return targets.length;
+}
+
 function close(unit) {
   unit.row.classList.remove("is-current");
   unit.row.removeAttribute("aria-current");
@@ -100,15 +108,18 @@ function placed(unit) {
 
 /** Fetches the rows anew, after the cut or the states of several changed. */
 export async function reload(id) {
-  const answer = await fetch(`/desk/translations/${translation}?unit=${id}`, { headers: { Accept: "text/html" } });
+  await saving.rest();
+  const answer = await fetch(`/desk/translations/${translation}?unit=${id}`, { headers: { Accept: "text/html" } }).catch(() => { throw new Refused(0); });
   if (answer.redirected && new URL(answer.url).pathname === "/sign-in") { saving.stopped = true; askToSignIn(); return; }
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html"), fetched = page.getElementById("rows");
+  if (!answer.ok || !fetched) throw new Refused(answer.status); // before anything of the page is given up
   $("shelf").append(tools);
   current = null;
   saving.entries.clear();
-  rows.replaceChildren(...document.importNode(page.getElementById("rows"), true).childNodes);
+  rows.replaceChildren(...document.importNode(fetched, true).childNodes);
   for (const part of ["hand-in-body"]) { const now = $(part), then = page.getElementById(part); if (now && then) now.replaceChildren(...document.importNode(then, true).childNodes); }
   read();
+  takeUp();
   open(byId(String(id)) ?? units[0]);
   if (current) setState(current, current.state);
 }
