@@ -69,6 +69,7 @@ function close(unit) {
   unit.row.removeAttribute("aria-current");
   const column = unit.row.querySelector(".edit-col");
   if (column) { column.replaceWith(make("p", { className: "seg-target" })); paint(unit); }
+  unit.row.querySelector(".take-in")?.remove(); // its button means the open unit
   $("shelf").append(tools);
   for (const hear of closed) hear(unit);
 }
