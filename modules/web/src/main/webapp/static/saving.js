@@ -207,12 +207,20 @@ export class Saving {
     // a text of another person is a version already; one from another tab is a draft and would be lost
     const theirsIsKept = conflict.stamp.split(".")[0] !== conflict.base.split(".")[0];
     const keepOther = other.trim() && (text === conflict.theirs || !theirsIsKept);
-    try {
-      if (keepOther) { entry.text = other; await this.write(target, `targets/${target}/versions`); }
-    } finally {
-      entry.text = text;
-      this.keep(entry);
+    if (keepOther) {
+      entry.text = other;
+      try { await this.write(target, `targets/${target}/versions`); }
+      catch (problem) { // nothing is settled while the other text stands nowhere but here
+        entry.conflict = { ...(entry.conflict ?? conflict), mine: conflict.mine };
+        entry.text = conflict.mine;
+        entry.stamp = entry.conflict.base; // after a reload of the page the desk shall say again that there are two
+        this.keep(entry);
+        this.show(entry, "conflict");
+        throw problem;
+      }
     }
+    entry.text = text;
+    this.keep(entry);
     await this.write(target, `targets/${target}/versions`);
   }
 

@@ -68,7 +68,8 @@ export function settleBy(number, unit) {
 function showConflict(unit) {
   const { conflict } = unit.entry;
   let card = unit.row.querySelector(".conflict");
-  if (card) return;
+  if (card?.conflict === conflict) return;
+  card?.remove(); // of an earlier conflict
   const other = conflict.theirName || say("somebody");
   const mine = make("p", { lang: language, dir: direction }), theirs = make("p", { lang: language, dir: direction });
   showDifferences(mine, conflict.theirs, conflict.mine);
@@ -77,7 +78,7 @@ function showConflict(unit) {
     const text = chosenText();
     card.remove();
     if (unit === current) editor().textContent = text;
-    try { await saving.settle(unit.target, text); announce(say("settled")); } catch { /* shown by its state */ }
+    try { await saving.settle(unit.target, text); announce(say("settled")); } catch { if (unit === current && unit.entry.conflict) editor().textContent = unit.entry.text; } // shown by its state
     paint(unit);
     if (unit === current) { editor().focus(); loadPanel(unit); }
   };
@@ -88,6 +89,7 @@ function showConflict(unit) {
       make("div", { className: "version" }, make("h4", {}, say("yours")), mine, make("div", { className: "row wrap" }, button(say("keep-mine"), settle(() => conflict.mine), { key: "Ctrl 1", className: "btn" }), button(say("edit-mine"), goOn, { key: "Ctrl 3", className: "btn" }))),
       make("div", { className: "version" }, make("h4", {}, make("bdi", { textContent: other })), theirs, make("div", { className: "row" }, button(say("keep-theirs"), settle(() => conflict.theirs), { key: "Ctrl 2", className: "btn" })))),
     make("p", { className: "hint" }, say("ancestor"), " ", make("bdi", { lang: language, textContent: conflict.ancestor || say("ancestor-empty") }), " ", say("other-kept")));
+  card.conflict = conflict;
   card.choices = [settle(() => conflict.mine), settle(() => conflict.theirs), goOn];
   unit.row.append(card);
   announce(say("two-texts", nameOf(unit)));
