@@ -9,8 +9,12 @@ import { saving } from "./saves.js";
 import { current, editor } from "./units.js";
 
 let findings = [];
-let problemAt = -1;
+let checked = ""; // the text that they are about
+let problemAt = -1; // among those that are open
 let checking = 0;
+
+const openFindings = () => findings.filter(one => !one.waiverReason);
+const atHand = () => openFindings()[Math.max(0, problemAt)];
 
 /** Checks after a pause of the hands. */
 export function checkSoon(unit) {
@@ -34,6 +38,7 @@ export function forgetFindings() {
 
 export function showFindings(unit, found) {
   findings = found;
+  checked = unit.entry.acknowledged;
   const list = $("checks-list"), finds = $("finds"), open = found.filter(one => !one.waiverReason);
   const errors = open.filter(one => one.severity === "ERROR").length;
   const tag = $("checks-count");
@@ -62,10 +67,11 @@ export function showFindings(unit, found) {
   problems.querySelector("span").textContent = open.length ? count("problems", open.length) : "";
 }
 
-export function fix(finding = findings[Math.max(0, problemAt)] ?? findings.find(one => one.fix != null && !one.waiverReason)) {
-  if (finding?.fix == null || !finding.target) finding = findings.find(one => one.fix != null && one.target && !one.waiverReason);
+export function fix(finding = atHand()) {
+  if (finding?.fix == null || !finding.target) finding = openFindings().find(one => one.fix != null && one.target);
   const edit = editor();
   if (!finding || !edit) { announce(say("no-fix")); return; }
+  if (current.entry.text !== checked) { announce(say("no-fix")); checkSoon(current); return; } // its place may hold other words by now
   const range = rangeOf(edit, finding.target);
   if (!range) return;
   edit.focus();
@@ -75,8 +81,7 @@ export function fix(finding = findings[Math.max(0, problemAt)] ?? findings.find(
   announce(say("fixed", finding.fix));
 }
 
-export async function waive(finding = findings[Math.max(0, problemAt)]) {
-  finding ??= findings.find(one => !one.waiverReason);
+export async function waive(finding = atHand() ?? openFindings()[0]) {
   if (!finding) { announce(say("no-problem")); return; }
   const unit = current, reason = await ask(say("waive-title"), finding.message);
   if (!reason) return;
@@ -90,7 +95,7 @@ export async function waive(finding = findings[Math.max(0, problemAt)]) {
 }
 
 export function nextProblem() {
-  const open = findings.filter(one => !one.waiverReason);
+  const open = openFindings();
   if (!open.length) {
     announce(say("no-problem"));
     return;
