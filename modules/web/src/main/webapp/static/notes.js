@@ -1,7 +1,7 @@
 /* Notes on words, wherever they are read: how one looks, and the dialogs in which one is written, changed and deleted. */
 import { $, api, direction, language, sourceLanguage } from "./page.js";
 import { button, icon, make } from "./parts.js";
-import { announce, say } from "./words.js";
+import { announce, say, why } from "./words.js";
 
 let settle = null; // what the open dialog does with what is written
 
@@ -72,7 +72,7 @@ $("note-form")?.addEventListener("submit", async event => {
   event.preventDefault();
   const content = { kind: $("note-kind").value, audience: $("note-audience").value, language: $("note-language").value, text: $("note-text").value };
   try { await settle?.(content); }
-  catch (problem) { $("note-wrong").textContent = problem.status === 0 ? say("no-connection") : problem.status === 401 ? say("note-signed-out") : problem.message; }
+  catch (problem) { $("note-wrong").textContent = problem.status === 401 ? say("note-signed-out") : why(problem); }
 });
 
 $("note-text")?.addEventListener("keydown", event => {

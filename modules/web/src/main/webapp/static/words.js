@@ -5,6 +5,8 @@ const words = new Map([...$("words").querySelectorAll("dt")].map(dt => [dt.textC
 const plural = new Intl.PluralRules(document.documentElement.lang);
 export const say = (key, ...args) => (words.get(key) ?? key).replace(/\{(\d)\}/g, (_, n) => args[n] ?? "");
 export const count = (key, n) => say(words.has(`${key}.${plural.select(n)}`) ? `${key}.${plural.select(n)}` : `${key}.other`, n);
+/** Why a call of the API was refused, in the person's language. */
+export const why = problem => problem.status === 0 ? say("no-connection") : problem.message;
 export const time = instant => new Date(instant).toLocaleTimeString(document.documentElement.lang + "-u-nu-latn", { hour: "2-digit", minute: "2-digit", hour12: false });
 
 let announcing = 0;

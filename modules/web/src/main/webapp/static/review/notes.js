@@ -4,7 +4,7 @@ import { items } from "../desk-api.js";
 import { highlight, rangeOf, selectedIn } from "../marks.js";
 import { deleteNote, editNote, moveNote, noteItem, writeNote } from "../notes.js";
 import { $, api, translation } from "../page.js";
-import { announce, say } from "../words.js";
+import { announce, say, why } from "../words.js";
 
 let notes = []; // of the whole translation
 let moving = null; // the note that waits for other words
@@ -78,7 +78,7 @@ export function choose(row) {
 
 async function settled(act) {
   try { if (await act()) await loadNotes(); }
-  catch (problem) { announce(problem.status === 0 ? say("no-connection") : problem.message); }
+  catch (problem) { announce(why(problem)); }
 }
 
 const focus = id => document.querySelector(`[data-note="${id}"]`)?.focus();

@@ -2,7 +2,7 @@
 import { items } from "../desk-api.js";
 import { $, api, bench } from "../page.js";
 import { make } from "../parts.js";
-import { announce, say, time } from "../words.js";
+import { announce, say, time, why } from "../words.js";
 import { current, editor } from "./units.js";
 
 export function showComments(unit, list) {
@@ -16,7 +16,7 @@ export function showComments(unit, list) {
       try {
         await api.call("POST", `comments/${thread.id}/${thread.open ? "answers" : "questions"}`, { text: reply.querySelector("input").value });
         showComments(unit, items(await api.get(`units/${unit.id}/comments`)));
-      } catch (problem) { announce(problem.message); }
+      } catch (problem) { announce(why(problem)); }
     });
     return make("div", { className: `thread${thread.open ? " thread--open" : ""}` },
       make("span", { className: thread.open ? "tag tag--warning" : "tag", textContent: say(thread.open ? "comment-open" : "comment-answered") }),
@@ -35,7 +35,7 @@ $("comment-form")?.addEventListener("submit", async event => {
     announce(say("commented"));
     showComments(unit, items(await api.get(`units/${unit.id}/comments`)));
     editor()?.focus();
-  } catch (problem) { announce(problem.message); }
+  } catch (problem) { announce(why(problem)); }
 });
 
 export function comment() {

@@ -3,7 +3,7 @@ import { items } from "../desk-api.js";
 import { highlight, rangeOf } from "../marks.js";
 import { $, api } from "../page.js";
 import { ask, button, icon, make } from "../parts.js";
-import { announce, count, say } from "../words.js";
+import { announce, count, say, why } from "../words.js";
 import { insert } from "./editing.js";
 import { saving } from "./saves.js";
 import { current, editor } from "./units.js";
@@ -90,7 +90,7 @@ export async function waive(finding = atHand() ?? openFindings()[0]) {
     const found = items(await api.call("POST", `targets/${unit.target}/waivers`, { finding: finding.key, reason }));
     if (unit === current) showFindings(unit, found);
     announce(say("waived-now"));
-  } catch (problem) { announce(problem.message); }
+  } catch (problem) { announce(why(problem)); }
   editor()?.focus();
 }
 

@@ -1,7 +1,7 @@
 /* The versions of the open unit. */
 import { $, api, direction, language } from "../page.js";
 import { button, make } from "../parts.js";
-import { announce, say, time } from "../words.js";
+import { announce, say, time, why } from "../words.js";
 import { saving } from "./saves.js";
 import { reload } from "./units.js";
 
@@ -23,7 +23,7 @@ async function restore(unit, version) {
     await api.call("POST", `targets/${unit.target}/restorations`, { version: version.id }, { stamp: unit.entry.stamp, saveId: crypto.randomUUID?.() ?? String(Math.random()) });
     announce(say("restored-version"));
     await reload(unit.id);
-  } catch (problem) { announce(problem.message); }
+  } catch (problem) { announce(why(problem)); }
 }
 
 /** Opens the versions of the unit. */

@@ -3,7 +3,7 @@ import { endChoosing } from "../choosing.js";
 import { selectedIn } from "../marks.js";
 import { $, api, language, revision, sourceLanguage } from "../page.js";
 import { make } from "../parts.js";
-import { announce, say } from "../words.js";
+import { announce, say, why } from "../words.js";
 import { loadNames } from "./names.js";
 import { trouble } from "./saves.js";
 import { current, editor } from "./units.js";
@@ -42,7 +42,7 @@ async function search() {
     if (mine !== asked) return;
     found = answer;
   } catch (problem) {
-    $("name-wrong").textContent = problem.status === 0 ? say("no-connection") : problem.message;
+    $("name-wrong").textContent = why(problem);
     return;
   }
   const option = (value, ...words) => make("label", { className: "check name-option" }, make("input", { type: "radio", name: "record", value, checked: value === String(found[0]?.id ?? "new") }), make("span", {}, ...words));
@@ -89,7 +89,7 @@ $("name-form")?.addEventListener("submit", async event => {
     announce(say("named", name));
     if (unit === current) await loadNames(unit);
     editor()?.focus();
-  } catch (problem) { $("name-wrong").textContent = problem.status === 0 ? say("no-connection") : problem.status === 401 ? say("note-signed-out") : problem.message; }
+  } catch (problem) { $("name-wrong").textContent = problem.status === 401 ? say("note-signed-out") : why(problem); }
 });
 
 /** Takes back that words name something. */

@@ -3,7 +3,7 @@ import { Saving } from "../saving.js";
 import { showDifferences } from "../differences.js";
 import { $, api, bench, direction, language, person } from "../page.js";
 import { button, icon, icons, make } from "../parts.js";
-import { announce, count, say, time } from "../words.js";
+import { announce, count, say, time, why } from "../words.js";
 import { DONE, current, editor, nameOf, open, paint, unitOf, units } from "./units.js";
 import { loadPanel } from "./panel.js";
 
@@ -118,7 +118,7 @@ $("sign-in-form").addEventListener("submit", async event => {
     await saving.resume();
     editor()?.focus();
   } catch (problem) {
-    $("sign-in-wrong").textContent = problem.status === 0 ? say("no-connection") : problem.message;
+    $("sign-in-wrong").textContent = why(problem);
   }
 });
 
@@ -141,14 +141,14 @@ export async function keepVersion(unit) {
 export function trouble(unit, problem) {
   if (problem.status === 401) { saving.stopped = true; askToSignIn(); return; }
   if (unit.entry.conflict) return;
-  announce(problem.status === 0 ? say("no-connection") : problem.message);
+  announce(why(problem));
   showRefusalShortly(unit, problem);
 }
 
 function showRefusalShortly(unit, problem) {
   const old = unit.row.querySelector(".trouble");
   old?.remove();
-  const notice = make("p", { className: "notice notice--warning trouble" }, icon("alert"), make("span", { textContent: problem.status === 0 ? say("no-connection") : problem.message }));
+  const notice = make("p", { className: "notice notice--warning trouble" }, icon("alert"), make("span", { textContent: why(problem) }));
   unit.row.append(notice);
   setTimeout(() => notice.remove(), 12_000);
 }

@@ -3,7 +3,7 @@ import { items } from "../desk-api.js";
 import { highlight, rangeOf } from "../marks.js";
 import { $, api, direction, language, sourceLanguage, translation } from "../page.js";
 import { make } from "../parts.js";
-import { announce, count, say } from "../words.js";
+import { announce, count, say, why } from "../words.js";
 import { saving } from "./saves.js";
 import { byId, open } from "./units.js";
 
@@ -39,7 +39,7 @@ async function search() {
       return make("li", {}, go);
     }));
     if (!found.length) $("find-list").replaceChildren(make("li", { className: "hint", textContent: say("found.zero") }));
-  } catch (problem) { announce(problem.message); }
+  } catch (problem) { announce(why(problem)); }
 }
 
 $("find-form").addEventListener("submit", event => { event.preventDefault(); search(); });
