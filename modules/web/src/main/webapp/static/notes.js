@@ -1,6 +1,6 @@
 /* Notes on words, wherever they are read: how one looks, and the dialogs in which one is written, changed and deleted. */
 import { $, api, direction, language, sourceLanguage } from "./page.js";
-import { button, icon, make } from "./parts.js";
+import { button, icon, make, whenSent } from "./parts.js";
 import { announce, say, why } from "./words.js";
 
 let settle = null; // what the open dialog does with what is written
@@ -68,8 +68,7 @@ function openDialog(send, done, first) {
   });
 }
 
-$("note-form")?.addEventListener("submit", async event => {
-  event.preventDefault();
+whenSent($("note-form"), async () => {
   const content = { kind: $("note-kind").value, audience: $("note-audience").value, language: $("note-language").value, text: $("note-text").value };
   try { await settle?.(content); }
   catch (problem) { $("note-wrong").textContent = problem.status === 401 ? say("note-signed-out") : why(problem); }

@@ -32,6 +32,17 @@ export const button = (label, run, { key, className = "btn btn--s", ...rest } = 
   return made;
 };
 
+/** Runs when a form is sent, but not again while it is on its way: what is sent twice would be stored twice. */
+export function whenSent(form, run) {
+  let busy = false;
+  form?.addEventListener("submit", async event => {
+    event.preventDefault();
+    if (busy) return;
+    busy = true;
+    try { await run(); } finally { busy = false; }
+  });
+}
+
 /** Asks for a reason in a dialog; null if the person leaves it. */
 export function ask(title, about = "") {
   const dialog = $("reason"), text = $("reason-text");

@@ -1,7 +1,7 @@
 /* Comments on the open unit. */
 import { items } from "../desk-api.js";
 import { $, api, bench } from "../page.js";
-import { make } from "../parts.js";
+import { make, whenSent } from "../parts.js";
 import { announce, say, time, why } from "../words.js";
 import { current, editor } from "./units.js";
 
@@ -11,11 +11,10 @@ export function showComments(unit, list) {
   unit.row.dataset.comments = open;
   $("comments-list").replaceChildren(...list.map(thread => {
     const reply = make("form", { className: "row" }, make("input", { className: "input", dir: "auto", required: true, ariaLabel: say(thread.open ? "answer" : "ask-again"), placeholder: say(thread.open ? "answer" : "ask-again") }), make("button", { className: "btn btn--s", textContent: say("send") }));
-    reply.addEventListener("submit", async event => {
-      event.preventDefault();
+    whenSent(reply, async () => {
       try {
         await api.call("POST", `comments/${thread.id}/${thread.open ? "answers" : "questions"}`, { text: reply.querySelector("input").value });
-        showComments(unit, items(await api.get(`units/${unit.id}/comments`)));
+        await showAgain(unit);
       } catch (problem) { announce(why(problem)); }
     });
     return make("div", { className: `thread${thread.open ? " thread--open" : ""}` },
@@ -25,16 +24,20 @@ export function showComments(unit, list) {
   }));
 }
 
-$("comment-form")?.addEventListener("submit", async event => {
-  event.preventDefault();
-  const text = $("comment-text"), unit = current;
-  if (!text.value.trim()) return;
+async function showAgain(unit) {
+  const list = items(await api.get(`units/${unit.id}/comments`));
+  if (unit === current) showComments(unit, list); // the panel may be another unit's by now
+}
+
+whenSent($("comment-form"), async () => {
+  const text = $("comment-text"), unit = current, sent = text.value;
+  if (!sent.trim()) return;
   try {
-    await api.call("POST", `units/${unit.id}/comments`, { text: text.value.trim() });
-    text.value = "";
+    await api.call("POST", `units/${unit.id}/comments`, { text: sent.trim() });
+    if (text.value === sent) text.value = "";
     announce(say("commented"));
-    showComments(unit, items(await api.get(`units/${unit.id}/comments`)));
-    editor()?.focus();
+    await showAgain(unit);
+    if (unit === current) editor()?.focus();
   } catch (problem) { announce(why(problem)); }
 });
 

@@ -2,7 +2,7 @@
 import { endChoosing } from "../choosing.js";
 import { selectedIn } from "../marks.js";
 import { $, api, language, revision, sourceLanguage } from "../page.js";
-import { make } from "../parts.js";
+import { make, whenSent } from "../parts.js";
 import { announce, say, why } from "../words.js";
 import { loadNames } from "./names.js";
 import { trouble } from "./saves.js";
@@ -80,8 +80,7 @@ async function save() {
 
 $("name-search")?.addEventListener("input", search);
 $("name-found")?.addEventListener("change", fit);
-$("name-form")?.addEventListener("submit", async event => {
-  event.preventDefault();
+whenSent($("name-form"), async () => {
   const { unit } = place;
   try {
     const name = await save();
