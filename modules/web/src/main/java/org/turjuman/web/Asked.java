@@ -15,10 +15,11 @@ final class Asked {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** A day as {@code 2021-11-24}; null for none. */
+    /** A day of the years 1 to 9999 as {@code 2021-11-24}; null for none. */
     static @Nullable LocalDate day(@Nullable String text) {
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+            LocalDate day = text == null || text.isBlank() ? null : LocalDate.parse(text);
+            return day == null || day.getYear() < 1 || day.getYear() > 9999 ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -45,7 +45,7 @@ class IntakeDecisions implements Serializable {
         });
         onlyOneHeadline(decided, shown);
         kinds = decided;
-        accepted = accepted(shown, Set.of(sent.getOrDefault("fix", new String[0])));
+        accepted = accepted(shown, new HashSet<>(List.of(sent.getOrDefault("fix", new String[0]))));
     }
 
     private static List<PreviewParagraph> ownParagraphs(IntakePreview shown) {
