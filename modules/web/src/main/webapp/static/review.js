@@ -2,7 +2,8 @@
 import { choosingKey, endChoosing } from "./choosing.js";
 import { chord } from "./keys.js";
 import { bench as review, sheet } from "./page.js";
-import { announce } from "./words.js";
+import { icon, make } from "./parts.js";
+import { announce, say } from "./words.js";
 import { choose as chooseWords, leaveMoving, loadNotes, note, onNote, showNotes, toNotes } from "./review/notes.js";
 
 let current = null;
@@ -88,9 +89,15 @@ document.addEventListener("submit", async event => {
   const number = form.closest(".rev")?.dataset.number, act = button.value;
   const body = new URLSearchParams(new FormData(form, button)); // a disabled button would not be part of it
   button.disabled = true;
+  form.parentElement.querySelector(".unsent")?.remove();
+  const answer = await fetch(form.action, { method: "POST", body }).catch(() => null); // null if nobody answered
+  const signedOut = answer?.status === 401 || answer && new URL(answer.url).pathname === "/sign-in";
+  if (!answer?.ok || signedOut) { // the page stays: what was typed stands nowhere else
+    button.disabled = false;
+    form.after(make("p", { className: "notice notice--error unsent", attributes: { role: "alert" } }, icon("alert"), make("span", { textContent: say(signedOut ? "sign-in-elsewhere" : "no-connection") })));
+    return;
+  }
   try {
-    const answer = await fetch(form.action, { method: "POST", body });
-    if (!answer.ok || new URL(answer.url).pathname === "/sign-in") { location.assign(answer.url); return; }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const notice = page.querySelector("main > .notice");
     const wrong = notice?.classList.contains("notice--error");
