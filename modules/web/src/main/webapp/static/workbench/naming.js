@@ -6,7 +6,7 @@ import { make, whenSent } from "../parts.js";
 import { announce, say, why } from "../words.js";
 import { loadNames } from "./names.js";
 import { trouble } from "./saves.js";
-import { current, editor } from "./units.js";
+import { current, editor, selectedUnit } from "./units.js";
 
 let place = null; // the words that are being named
 let found = []; // records that could be meant
@@ -17,7 +17,7 @@ const form = (record, tag) => record.forms.find(one => one.language === tag && o
 
 /** Begins with the selected words of the source. */
 export function naming() {
-  const unit = current, dialog = $("name-dialog");
+  const unit = selectedUnit(), dialog = $("name-dialog");
   if (!dialog) { announce(say("cannot-name")); return; }
   const selected = selectedIn(unit.row.querySelector(".seg-source"));
   if (!selected) { announce(say("name-select")); return; }

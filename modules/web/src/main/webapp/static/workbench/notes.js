@@ -7,7 +7,7 @@ import { $, api, translation } from "../page.js";
 import { announce, count, say } from "../words.js";
 import { naming } from "./naming.js";
 import { saving, trouble } from "./saves.js";
-import { byId, current, editor, inUnit, open, units } from "./units.js";
+import { byId, current, editor, inUnit, open, selectedUnit, units } from "./units.js";
 
 let notes = []; // of the whole translation
 let moving = null; // the note that waits for other words
@@ -70,9 +70,9 @@ function inTarget(unit, note) {
 
 /** The selected words as a place of the API; without a selection the whole source of the unit. Null with the reason said. */
 async function selectedPlace(unit) {
-  const target = selectedIn(editor()), source = selectedIn(unit.row.querySelector(".seg-source"));
+  const target = unit.entry.text && selectedIn(unit.row.querySelector(".edit, .seg-target")), source = selectedIn(unit.row.querySelector(".seg-source"));
   if (target) { // a note hangs on a version: what is typed becomes one first
-    await saving.write(unit.target, `targets/${unit.target}/versions`);
+    if (unit.writable) await saving.write(unit.target, `targets/${unit.target}/versions`);
     const stored = await api.get(`units/${unit.id}`);
     unit.version = unit.entry.acknowledged;
     unit.drafted = false;
@@ -85,7 +85,7 @@ async function selectedPlace(unit) {
 
 /** Begins a note on the selected words, or gives the words to the note that waits for them. */
 export async function note() {
-  const unit = current;
+  const unit = selectedUnit();
   if (!$("note-dialog")) { announce(say("cannot-note")); return; }
   try {
     const place = await selectedPlace(unit);

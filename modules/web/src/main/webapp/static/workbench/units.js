@@ -125,6 +125,12 @@ export async function reload(id) {
   if (current) setState(current, current.state);
 }
 
+/** The unit whose words are selected, wherever it stands; without a selection the open one. */
+export function selectedUnit() {
+  const selection = getSelection(), node = selection.isCollapsed ? null : selection.anchorNode;
+  return byId((node?.parentElement ?? node)?.closest?.(".seg")?.dataset.unit) ?? current;
+}
+
 export const at = () => units.indexOf(current);
 export const step = by => { const to = units[at() + by]; if (to) open(to); else announce(say(by > 0 ? "last" : "first")); };
 

@@ -43,8 +43,18 @@ final class Hands {
 
     /** Selects words by dragging the mouse from their first letter to their last. */
     static void drag(Page page, String selector, String words) {
+        page.locator(selector).scrollIntoViewIfNeeded();
+        for (int tries = 0; tries < 5; tries++) { // rows that come into view may still find their heights
+            dragOnce(page, selector, words);
+            if (words.equals(page.evaluate("getSelection().toString().trim()"))) {
+                return;
+            }
+        }
+        Assertions.fail("Cannot select “" + words + "” in " + selector);
+    }
+
+    private static void dragOnce(Page page, String selector, String words) {
         Locator element = page.locator(selector);
-        element.scrollIntoViewIfNeeded();
         Object found = element.evaluate("""
                 (element, words) => {
                   const range = document.createRange(), walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -64,6 +74,7 @@ final class Hands {
                 }""", words);
         Assertions.assertThat(found).as("“" + words + "” in " + selector).isNotNull();
         Map<?, ?> place = (Map<?, ?>) found;
+        page.evaluate("getSelection().removeAllRanges()"); // a press on selected words would drag them
         page.mouse().move(number(place, "x1"), number(place, "y1"));
         page.mouse().down();
         page.mouse().move(number(place, "x2"), number(place, "y2"));
