@@ -11,6 +11,7 @@ import { current, editor, selectedUnit } from "./units.js";
 let place = null; // the words that are being named
 let found = []; // records that could be meant
 let asked = 0;
+let answered = 0; // the last search whose records are listed
 
 /** The form of a record that the desk writes in a language. */
 const form = (record, tag) => record.forms.find(one => one.language === tag && one.status === "PREFERRED") ?? record.forms.find(one => one.language === tag && one.status !== "AVOIDED");
@@ -40,6 +41,7 @@ async function search() {
   try {
     const answer = text ? (await api.get(`names/nearest?limit=6&text=${encodeURIComponent(text)}`)).names : [];
     if (mine !== asked) return;
+    answered = mine;
     found = answer;
   } catch (problem) {
     $("name-wrong").textContent = why(problem);
@@ -68,11 +70,12 @@ function fit() {
 /** Makes or completes the record and says that the words name it; gives what the desk writes for it. */
 async function save() {
   const target = { language, text: $("name-target").value.trim(), status: "PREFERRED" };
-  let entity = record();
+  const stored = place.record; // one that was stored already, when only the mention could not be
+  let entity = stored && ["new", String(stored.id)].includes(chosen()) ? stored : record();
   if (!entity) {
-    entity = await api.call("POST", "names", { type: $("name-type").value, forms: [{ language: sourceLanguage, text: $("name-source").value.trim(), status: "PREFERRED" }, target], note: "" });
+    entity = place.record = await api.call("POST", "names", { type: $("name-type").value, forms: [{ language: sourceLanguage, text: $("name-source").value.trim(), status: "PREFERRED" }, target], note: "" });
   } else if (!form(entity, language) && target.text) {
-    entity = await api.call("PUT", `names/${entity.id}`, { type: entity.type, forms: [...entity.forms, target], note: entity.note }, { stamp: String(entity.version) });
+    entity = place.record = await api.call("PUT", `names/${entity.id}`, { type: entity.type, forms: [...entity.forms, target], note: entity.note }, { stamp: String(entity.version) });
   }
   await api.call("POST", "mentions", { revision, start: place.start, end: place.end, entity: String(entity.id) });
   return form(entity, language)?.text ?? entity.forms[0].text;
@@ -82,6 +85,7 @@ $("name-search")?.addEventListener("input", search);
 $("name-found")?.addEventListener("change", fit);
 whenSent($("name-form"), async () => {
   const { unit } = place;
+  if (asked !== answered) return; // the records for what is typed are on their way: nobody has chosen among them
   try {
     const name = await save();
     $("name-dialog").close();

@@ -177,6 +177,27 @@ class AnnotationsIT {
     }
 
     @Test
+    void aChangeThatIsRefusedLeavesTheNoteOnItsWords() {
+        Assignment assignment = Assignment.translated("FULL_SOURCE");
+        JsonNode note = assignment
+                .noteOnTarget(TRANSLATOR, 1, "defence minister", SAID)
+                .expect(201)
+                .json();
+        change(TRANSLATOR, note, "0", Map.of("place", assignment.placeInTarget(1, "Rabat"), "text", "  "))
+                .expect(422);
+        assertThat(read(note)).isEqualTo(note);
+        JsonNode changed = change(
+                        TRANSLATOR,
+                        note,
+                        "0",
+                        Map.of("place", assignment.placeInTarget(1, "Rabat"), "text", "The capital."))
+                .expect(200)
+                .json();
+        assertThat(changed.get("exact").asText()).isEqualTo("Rabat");
+        assertThat(changed.get("text").asText()).isEqualTo("The capital.");
+    }
+
+    @Test
     void whatIsNoNoteIsRefusedWithItsReason() {
         Assignment assignment = Assignment.translated("FULL_SOURCE");
         assertThat(problem(assignment.noteOnTarget(TRANSLATOR, 1, "Rabat", Assignment.says("  ", "READERS")), 422))

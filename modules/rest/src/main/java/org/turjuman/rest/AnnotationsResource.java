@@ -204,10 +204,12 @@ public class AnnotationsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ChangedNote note) {
         int version = version(ifMatch);
-        if (note.place() != null) {
-            version = annotations.reanchor(id, version, note.place().said()).version();
-        }
-        if (note.kind() != null || note.audience() != null || note.language() != null || note.text() != null) {
+        boolean says = note.kind() != null || note.audience() != null || note.language() != null || note.text() != null;
+        if (note.place() != null && says) {
+            annotations.change(id, version, note.place().said(), before -> content(note, before));
+        } else if (note.place() != null) {
+            annotations.reanchor(id, version, note.place().said());
+        } else if (says) {
             annotations.edit(id, version, before -> content(note, before));
         }
         return tagged(Response.ok(), annotations.get(id));

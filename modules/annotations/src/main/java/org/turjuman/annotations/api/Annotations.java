@@ -66,6 +66,18 @@ public interface Annotations {
     AnnotationView reanchor(AnnotationId id, int version, NotePlace place);
 
     /**
+     * Gives a note other words and says something else, both or neither.
+     *
+     * @param id which
+     * @param version the version that the caller read
+     * @param place the words selected now, as for {@link #reanchor}
+     * @param said what it says now, out of what it said before
+     * @return the note after it
+     * @throws AnnotationProblem as {@link #reanchor} and {@link #edit} do; the note is then as it was
+     */
+    AnnotationView change(AnnotationId id, int version, NotePlace place, UnaryOperator<NoteContent> said);
+
+    /**
      * Takes a note away for good.
      *
      * @param id which

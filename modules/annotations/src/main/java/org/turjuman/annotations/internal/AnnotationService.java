@@ -143,6 +143,11 @@ class AnnotationService implements Annotations {
     }
 
     @Override
+    public AnnotationView change(AnnotationId id, int version, NotePlace place, UnaryOperator<NoteContent> said) {
+        return edit(id, reanchor(id, version, place).version(), said); // in one transaction
+    }
+
+    @Override
     public void delete(AnnotationId id, int version) {
         caller.require(Permission.ANNOTATE);
         Note note = asRead(id, version).note();
