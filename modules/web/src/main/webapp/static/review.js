@@ -1,7 +1,7 @@
 /* The review: keys, the sentence in view, and decisions that do not throw the reader back to the top. */
 import { choosingKey, endChoosing } from "./choosing.js";
 import { chord } from "./keys.js";
-import { bench as review, sheet } from "./page.js";
+import { bench as review, person, sheet } from "./page.js";
 import { icon, make } from "./parts.js";
 import { announce, say } from "./words.js";
 import { choose as chooseWords, leaveMoving, loadNotes, note, onNote, showNotes, toNotes } from "./review/notes.js";
@@ -90,7 +90,7 @@ document.addEventListener("submit", async event => {
   const body = new URLSearchParams(new FormData(form, button)); // a disabled button would not be part of it
   button.disabled = true;
   form.parentElement.querySelector(".unsent")?.remove();
-  const answer = await fetch(form.action, { method: "POST", body }).catch(() => null); // null if nobody answered
+  const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Turjuman": `person ${person}` } }).catch(() => null); // null if nobody answered
   const signedOut = answer?.status === 401 || answer && new URL(answer.url).pathname === "/sign-in";
   if (!answer?.ok || signedOut) { // the page stays: what was typed stands nowhere else
     button.disabled = false;

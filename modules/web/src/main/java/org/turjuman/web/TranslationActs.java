@@ -68,6 +68,10 @@ public class TranslationActs extends HttpServlet {
             response.sendError(403);
             return;
         }
+        if (!isForCaller(request)) {
+            response.sendError(401);
+            return;
+        }
         String to = SignInPage.sameOrigin(request.getParameter("to"));
         try {
             String said = act(new Form(request));
@@ -88,6 +92,18 @@ public class TranslationActs extends HttpServlet {
     private static boolean isOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site == null || site.equals("same-origin");
+    }
+
+    /**
+     * A page's script says for whom the page was made, as at the API. If somebody else has signed in in this browser
+     * since, what the page still holds is not theirs to send.
+     */
+    private boolean isForCaller(HttpServletRequest request) {
+        String header = request.getHeader("X-Turjuman");
+        return header == null
+                || caller.person()
+                        .filter(person -> header.equals("person " + person.id()))
+                        .isPresent();
     }
 
     /** Does it, and gives the words that say so. */
