@@ -12,24 +12,22 @@ import java.util.Set;
  * @param other what a numeral such as 1.500 could be worth as well; equal to {@code value} if nothing
  * @param spaced whether white space (or the start of the text) stands before it
  */
-public record NumberToken(
-        Kind kind, int start, int end, String key, BigDecimal value, BigDecimal other, boolean spaced) {
-    /** What it is. */
-    public enum Kind {
+record NumberToken(Kind kind, int start, int end, String key, BigDecimal value, BigDecimal other, boolean spaced) {
+    enum Kind {
         WORD,
         NUMERAL,
         MARK
     }
 
-    public boolean isWord() {
+    boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    public boolean isNumeral() {
+    boolean isNumeral() {
         return kind == Kind.NUMERAL;
     }
 
-    public boolean isMark(char mark) {
+    boolean isMark(char mark) {
         return kind == Kind.MARK && key.charAt(0) == mark;
     }
 
