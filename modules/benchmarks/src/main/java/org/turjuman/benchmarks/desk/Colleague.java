@@ -96,8 +96,13 @@ public final class Colleague {
     }
 
     /** A POST that must go well. */
-    public JsonNode post(String path, String json) throws IOException, InterruptedException {
-        return json(must(send("POST", path, json)));
+    public JsonNode post(String path, String json, String... headers) throws IOException, InterruptedException {
+        return json(must(send("POST", path, json, headers)));
+    }
+
+    /** A PUT that must go well. */
+    public JsonNode put(String path, String json, String... headers) throws IOException, InterruptedException {
+        return json(must(send("PUT", path, json, headers)));
     }
 
     /** A GET that must go well. */

@@ -21,9 +21,9 @@ public final class DeskContent {
         salma.post("/api/v1/translations/" + translation + "/claim", "{}");
         JsonNode unit = unit(salma, translation);
         String path = "/api/v1/targets/" + unit.get("target").asText();
-        salma.send("POST", path + "/versions", text(TEXT), "If-Match", "\"0.0\"", "Save-Id", "first");
+        salma.post(path + "/versions", text(TEXT), "If-Match", "\"0.0\"", "Save-Id", "first");
         String stamp = salma.get(path).headers().firstValue("ETag").orElseThrow();
-        salma.send("PUT", path + "/draft", text(DRAFT), "If-Match", stamp, "Save-Id", "second");
+        salma.put(path + "/draft", text(DRAFT), "If-Match", stamp, "Save-Id", "second");
         salma.post("/api/v1/units/" + unit.get("id").asText() + "/comments", text("Is this the date?"));
         salma.post(
                 "/api/v1/names",

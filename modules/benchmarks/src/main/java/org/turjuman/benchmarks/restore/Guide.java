@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The commands of docs/deploying.md.
@@ -46,10 +49,7 @@ public record Guide(List<String> commands) {
      */
     public void run(int block, Path folder, Map<String, String> places, Map<String, String> variables)
             throws IOException, InterruptedException {
-        String here = commands.get(block);
-        for (Map.Entry<String, String> place : places.entrySet()) {
-            here = here.replace(place.getKey(), place.getValue());
-        }
+        String here = withPlaces(commands.get(block), places);
         ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", here);
         shell.environment().merge("PATH", System.getProperty("java.home") + "/bin", (path, java) -> java + ":" + path);
         shell.environment().putAll(variables);
@@ -57,5 +57,13 @@ public record Guide(List<String> commands) {
         if (code != 0) {
             throw new IllegalStateException("Ended with " + code + ": " + here);
         }
+    }
+
+    /** All in one pass: a folder may hold the name of another. */
+    static String withPlaces(String command, Map<String, String> places) {
+        Pattern names =
+                Pattern.compile(places.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+        return names.matcher(command)
+                .replaceAll(name -> Matcher.quoteReplacement(Objects.requireNonNull(places.get(name.group()))));
     }
 }
