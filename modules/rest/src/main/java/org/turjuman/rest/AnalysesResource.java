@@ -22,6 +22,7 @@ import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Span;
 import org.turjuman.language.api.TextDefect;
 import org.turjuman.language.api.TextMention;
+import org.turjuman.language.api.ValueContext;
 import org.turjuman.language.api.Words;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.Permission;
@@ -79,8 +80,10 @@ public class AnalysesResource {
      * @param end half-open
      * @param type such as QUOTATION
      * @param text its words
-     * @param value what it states
+     * @param value what it states: text, of MONEY a {@link Money}
      * @param direct of a quotation, whether the words stand between marks
+     * @param modifier {@code approximate} where the text says that the value is not exact
+     * @param anchor the publication date that the value was resolved against
      * @param confidence from 0 to 1
      * @param why the rule that found it
      */
@@ -89,8 +92,10 @@ public class AnalysesResource {
             int end,
             String type,
             String text,
-            @Nullable String value,
+            @Nullable Object value,
             @Nullable Boolean direct,
+            @Nullable String modifier,
+            @Nullable LocalDate anchor,
             double confidence,
             String why) {
         static Mention of(TextMention mention) {
@@ -99,12 +104,22 @@ public class AnalysesResource {
                     mention.span().end(),
                     mention.type(),
                     mention.text(),
-                    mention.value(),
+                    "MONEY".equals(mention.type()) ? new Money(mention.value(), mention.currency()) : mention.value(),
                     mention.direct(),
+                    mention.approximate() ? "approximate" : null,
+                    mention.anchor(),
                     mention.confidence(),
                     mention.why());
         }
     }
+
+    /**
+     * A sum of money.
+     *
+     * @param amount as a decimal
+     * @param currency its ISO 4217 code, where the text or its region tells it
+     */
+    public record Money(@Nullable String amount, @Nullable String currency) {}
 
     /**
      * Something that looks wrong.
@@ -160,7 +175,7 @@ public class AnalysesResource {
         String text = wanted.text();
         intake.requireStorable(text);
         Language language = wanted.language() == null ? Language.ARABIC : ArticleAnswers.language(wanted.language());
-        Analysis analysis = Analysis.of(text, language);
+        Analysis analysis = Analysis.of(text, language, new ValueContext(wanted.published(), wanted.region()));
         return new Seen(
                 analysis.segments().stream().map(Stretch::of).toList(),
                 analysis.mentions().stream().map(Mention::of).toList(),

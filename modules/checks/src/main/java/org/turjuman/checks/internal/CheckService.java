@@ -15,7 +15,7 @@ import org.turjuman.checks.api.Severity;
 @ApplicationScoped
 class CheckService implements Checks {
     private static final List<Function<CheckRequest, List<Finding>>> FAMILIES = List.of(
-            NumberChecks::check,
+            ValueChecks::check,
             QuotationChecks::check,
             LengthChecks::check,
             ConsistencyChecks::check,
@@ -42,7 +42,7 @@ class CheckService implements Checks {
     @Override
     public List<String> ids() {
         return Stream.of(
-                        NumberChecks.IDS,
+                        ValueChecks.IDS,
                         QuotationChecks.IDS,
                         LengthChecks.IDS,
                         ConsistencyChecks.IDS,

@@ -47,10 +47,19 @@ final class NumberChecks {
 
     private record Pair(NumberValue source, NumberValue target) {}
 
-    static List<Finding> check(CheckRequest request) {
+    /**
+     * Compares the numbers that stand outside the given stretches, which belong to dates and times that were compared.
+     */
+    static List<Finding> check(CheckRequest request, List<Span> explainedInSource, List<Span> explainedInTarget) {
         Comparison comparison = new Comparison(request);
+        comparison.sources.removeIf(number -> isWithin(explainedInSource, number));
+        comparison.targets.removeIf(number -> isWithin(explainedInTarget, number));
         comparison.pair();
         return comparison.findings();
+    }
+
+    private static boolean isWithin(List<Span> explained, NumberValue number) {
+        return explained.stream().anyMatch(span -> span.contains(number.span()));
     }
 
     static boolean readsWords(Language language) {
@@ -158,7 +167,7 @@ final class NumberChecks {
             sources.removeIf(number -> means(number, byTarget)
                     || known.stream().anyMatch(pair -> pair.target().agreesWith(number)));
             targets.removeIf(number -> means(number, bySource)
-                    || means(number, datesNearPublication())
+                    || (number.kind() != Kind.PERCENT && means(number, datesNearPublication()))
                     || isMinute(request.target(), number)
                     || known.stream().anyMatch(pair -> pair.source().agreesWith(number)));
         }

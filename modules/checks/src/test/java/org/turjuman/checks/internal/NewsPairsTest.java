@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Finding;
@@ -17,7 +19,12 @@ import org.turjuman.language.api.Language;
 class NewsPairsTest {
     private final CheckService checks = new CheckService();
 
-    private record Case(String source, Language language, String target, String spoilt) {}
+    private record Case(
+            String source,
+            Language language,
+            String target,
+            String spoilt,
+            @Nullable LocalDate published) {}
 
     @Test
     void alarmsOnAtMostThreeInAHundredCorrectTranslations() {
@@ -58,13 +65,14 @@ class NewsPairsTest {
     }
 
     private List<Finding> check(Case c) {
-        return checks.check(new CheckRequest(c.source, Language.ARABIC, c.target, c.language, null));
+        return checks.check(new CheckRequest(c.source, Language.ARABIC, c.target, c.language, c.published));
     }
 
     private static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         String source = "";
-        for (String line : lines("news.txt", "desk.txt")) {
+        LocalDate published = null;
+        for (String line : lines("news.txt", "desk.txt", "values.txt")) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -73,11 +81,12 @@ class NewsPairsTest {
                     .replace("\\u202f", "\u202f")
                     .replace("\\u0020", " ");
             switch (parts[0]) {
+                case "@" -> published = text.equals("-") ? null : LocalDate.parse(text);
                 case "ar" -> source = text;
-                case "en", "fr" -> cases.add(new Case(source, Language.of(parts[0]), text, ""));
+                case "en", "fr" -> cases.add(new Case(source, Language.of(parts[0]), text, "", published));
                 case "xen", "xfr" -> {
                     String[] spoilt = text.split(" ", 2);
-                    cases.add(new Case(source, Language.of(parts[0].substring(1)), spoilt[1], spoilt[0]));
+                    cases.add(new Case(source, Language.of(parts[0].substring(1)), spoilt[1], spoilt[0], published));
                 }
                 default -> throw new IllegalStateException("Not a case: " + line);
             }

@@ -63,7 +63,7 @@ final class DescriptionRules {
     }
 
     /** Refuses what no database keeps faithfully (NUL, half a surrogate pair) and what is too long. */
-    private static String text(String said, int limit, String pointer, boolean lines) {
+    static String text(String said, int limit, String pointer, boolean lines) {
         String text = lines ? said.replace("\r\n", "\n").strip() : said.strip().replaceAll("\\s+", " ");
         if (text.length() > limit) {
             throw wrong("entity.too-long", pointer, text.length(), limit);

@@ -16,9 +16,14 @@ public record Analysis(List<Span> segments, List<TextMention> mentions, List<Tex
         defects = List.copyOf(defects);
     }
 
-    /** Analyses a text exactly as given. The first call of a server reads the {@link WordList}. */
+    /** The same where nothing is known of the place and day of publication. */
     public static Analysis of(String text, Language language) {
+        return of(text, language, ValueContext.NONE);
+    }
+
+    /** Analyses a text exactly as given. The first call of a server reads the {@link WordList}. */
+    public static Analysis of(String text, Language language, ValueContext context) {
         List<TextDefect> defects = language.isA(Language.ARABIC) ? Hygiene.defects(text) : List.of();
-        return new Analysis(Sentences.cutText(text), Mentions.in(text, language), defects);
+        return new Analysis(Sentences.cutText(text), Mentions.in(text, language, context), defects);
     }
 }

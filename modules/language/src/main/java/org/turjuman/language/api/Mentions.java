@@ -8,29 +8,48 @@ import org.turjuman.language.internal.QuotationFinder;
 public final class Mentions {
     private Mentions() {}
 
-    /**
-     * Every mention, in the order of the text: today the direct quotations and the numbers. Numbers that may be
-     * something else (the pronoun واحد, "first") and places in an order are left out.
-     */
+    /** The same where nothing is known of the place and day of publication. */
     public static List<TextMention> in(String text, Language language) {
+        return in(text, language, ValueContext.NONE);
+    }
+
+    /**
+     * Every mention, in the order of the text: today the direct quotations and the values. Numbers that may be something
+     * else (the pronoun واحد, "first"), places in an order and numbers of which only the size is said («عشرات») are left
+     * out; a range is given as its two ends, an age as a duration.
+     */
+    public static List<TextMention> in(String text, Language language, ValueContext context) {
         List<TextMention> mentions = new ArrayList<>(QuotationFinder.find(text));
-        for (NumberValue number : Numbers.find(text, language)) {
-            if (number.firm() && number.kind() != NumberValue.Kind.ORDINAL) {
-                mentions.add(mention(number));
+        for (StatedValue value : Values.in(text, language, context)) {
+            List<StatedValue> parts = value.kind() == StatedValue.Kind.RANGE ? value.parts() : List.of(value);
+            for (StatedValue part : parts) {
+                if (isStated(part)) {
+                    mentions.add(mention(part));
+                }
             }
         }
         mentions.sort((one, other) -> one.span().compareTo(other.span()));
         return List.copyOf(mentions);
     }
 
-    private static TextMention mention(NumberValue number) {
+    private static boolean isStated(StatedValue value) {
+        boolean vague = value.kind() == StatedValue.Kind.NUMBER
+                && value.value() != null
+                && value.value().startsWith("X");
+        return value.kind() != StatedValue.Kind.ORDINAL && !vague;
+    }
+
+    private static TextMention mention(StatedValue value) {
         return new TextMention(
-                number.span(),
-                number.kind() == NumberValue.Kind.PERCENT ? "PERCENT" : "NUMBER",
-                number.text(),
-                number.value().toPlainString(),
+                value.span(),
+                value.kind() == StatedValue.Kind.AGE ? "DURATION" : value.kind().name(),
+                value.text(),
+                value.value(),
+                value.currency(),
                 null,
-                number.alternatives().isEmpty() ? 0.95 : 0.7,
-                number.inWords() ? "number-words" : "number-digits");
+                value.approximate(),
+                value.anchor(),
+                value.confidence(),
+                value.rule());
     }
 }

@@ -1,5 +1,6 @@
 package org.turjuman.language.api;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands; of a direct quotation the words inside the marks
  * @param type one of the API's types, such as {@code QUOTATION} or {@code NUMBER}
  * @param text the words of the span
- * @param value what it states, such as a decimal number; null for types that state none
+ * @param value what it states, such as a decimal number or an EDTF date; of MONEY the amount; null for types that state
+ *     none, and for a date that only the publication date could tell
+ * @param currency of MONEY, the ISO 4217 code; null for every other type and where nothing tells it
  * @param direct of a quotation, whether the words stand between marks; null for every other type
+ * @param approximate whether the text itself says that the value is not exact («نحو»)
+ * @param anchor the publication date that the value was resolved against; null if it stands by itself
  * @param confidence from 0 to 1
  * @param why the rule that found it
  */
@@ -18,9 +23,25 @@ public record TextMention(
         String type,
         String text,
         @Nullable String value,
+        @Nullable String currency,
         @Nullable Boolean direct,
+        boolean approximate,
+        @Nullable LocalDate anchor,
         double confidence,
         String why) {
+
+    /** A mention that is no value. */
+    public TextMention(
+            Span span,
+            String type,
+            String text,
+            @Nullable String value,
+            @Nullable Boolean direct,
+            double confidence,
+            String why) {
+        this(span, type, text, value, null, direct, false, null, confidence, why);
+    }
+
     public Span getSpan() {
         return span;
     }

@@ -158,7 +158,7 @@ public final class ArabicNumbers extends WordNumbers {
     }
 
     /** The key of a word: without vowels and tatweel, alefs alike; a written tanwin stays as ً (U+064B) at the end. */
-    static String fold(String word) {
+    public static String fold(String word) {
         StringBuilder key = new StringBuilder();
         boolean tanwin = false;
         for (int i = 0; i < word.length(); i++) {

@@ -19,6 +19,7 @@ public final class Lexicon {
         return lines(list).stream().map(LetterFolding::key).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Its lines without comments. */
     public static List<String> lines(String list) {
         String name = "/org/turjuman/language/" + list;
         try (InputStream resource = Lexicon.class.getResourceAsStream(name)) {

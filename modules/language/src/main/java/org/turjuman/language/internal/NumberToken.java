@@ -12,22 +12,24 @@ import java.util.Set;
  * @param other what a numeral such as 1.500 could be worth as well; equal to {@code value} if nothing
  * @param spaced whether white space (or the start of the text) stands before it
  */
-record NumberToken(Kind kind, int start, int end, String key, BigDecimal value, BigDecimal other, boolean spaced) {
-    enum Kind {
+public record NumberToken(
+        Kind kind, int start, int end, String key, BigDecimal value, BigDecimal other, boolean spaced) {
+    /** What it is. */
+    public enum Kind {
         WORD,
         NUMERAL,
         MARK
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean isNumeral() {
+    public boolean isNumeral() {
         return kind == Kind.NUMERAL;
     }
 
-    boolean isMark(char mark) {
+    public boolean isMark(char mark) {
         return kind == Kind.MARK && key.charAt(0) == mark;
     }
 

@@ -122,7 +122,16 @@ public abstract class WordNumbers {
 
     /** The numbers of the text in the order in which they stand. */
     public List<NumberValue> find(String text) {
-        List<NumberToken> tokens = lexer.cut(text);
+        return find(text, cut(text));
+    }
+
+    /** The words, numerals and marks of the text. */
+    public List<NumberToken> cut(String text) {
+        return lexer.cut(text);
+    }
+
+    /** The numbers of a text that {@link #cut} has cut already. */
+    public List<NumberValue> find(String text, List<NumberToken> tokens) {
         List<Reading> readings = new ArrayList<>();
         List<Integer> firsts = new ArrayList<>();
         int at = 0;

@@ -1,0 +1,187 @@
+package org.turjuman.acceptance.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.turjuman.benchmarks.desk.PostgresProcess;
+
+/** docs/deploying.md, done: a stock WildFly, configure.cli, PostgreSQL, the documented settings, the EAR. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class StockServerIT {
+    private static final String[] THROUGH_PROXY = {"X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.7"};
+    private static final Pattern CODE =
+            Pattern.compile("The desk has no administrator yet\\..* one-time code ([A-Z0-9-]{19})");
+
+    @TempDir
+    static Path folder;
+
+    private PostgresProcess database;
+    private StockServer server;
+    private String configured;
+
+    @BeforeAll
+    void install() throws Exception {
+        database = PostgresProcess.start(folder.resolve("postgresql"));
+        execute("create user turjuman password 'secret'");
+        execute("create database turjuman owner turjuman encoding 'UTF8'");
+        server = StockServer.unpacked(folder);
+        server.configure();
+        configured = server.configuration();
+        server.configure();
+        server.deploy();
+    }
+
+    @AfterAll
+    void end() throws Exception {
+        server.close();
+        database.close();
+    }
+
+    @Test
+    @Order(1)
+    void configuringItTwiceChangesNothing() throws Exception {
+        assertThat(server.configuration()).isEqualTo(configured).doesNotContain(folder.toString());
+    }
+
+    @Test
+    @Order(2)
+    void theEarDeploysWithTheDocumentedSettings() throws Exception {
+        server.start(settings());
+        assertThat(server.isDeployed()).as(server.said()).isTrue();
+        assertThat(server.health("ready").body())
+                .contains("\"name\":\"database\",\"status\":\"UP\"", "\"product\":\"PostgreSQL\"")
+                .contains("\"name\":\"migrations\",\"status\":\"UP\"");
+        assertThat(server.get("/").headers().firstValue("Location").orElse("")).endsWith("/editions");
+    }
+
+    @Test
+    @Order(3)
+    void theCodeOfTheLogMakesTheFirstAdministratorOnce() throws Exception {
+        Matcher code = CODE.matcher(server.said());
+        assertThat(code.find()).as(server.said()).isTrue();
+        HttpResponse<String> form = server.get("/first-administrator", THROUGH_PROXY);
+        assertThat(makeAdministrator(form, "WRONG-CODE-WRONG-CO").statusCode()).isEqualTo(200);
+        HttpResponse<String> made = makeAdministrator(server.get("/first-administrator", THROUGH_PROXY), code.group(1));
+        assertThat(made.statusCode()).as(made.body()).isBetween(302, 303);
+        HttpResponse<String> in = server.post(
+                "/api/v1/sessions",
+                "{\"signIn\":\"chief.admin\",\"password\":\"a long first password\"}",
+                "Content-Type",
+                "application/json",
+                "X-Turjuman",
+                "1");
+        assertThat(in.statusCode()).as(in.body()).isEqualTo(200);
+        assertThat(server.get("/first-administrator").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> makeAdministrator(HttpResponse<String> form, String code) throws Exception {
+        Map<String, String> fields = Map.of(
+                "door", "door",
+                "code", code,
+                "signIn", "chief.admin",
+                "name", "The Administrator",
+                "password", "a long first password",
+                "make", "",
+                "jakarta.faces.ViewState", viewState(form.body()));
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return server.post(
+                "/first-administrator",
+                body,
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                cookie(form).replaceAll(";.*", ""),
+                THROUGH_PROXY[0],
+                THROUGH_PROXY[1]);
+    }
+
+    @Test
+    @Order(4)
+    void anAddressWithHttpsBringsTheTransportHeaders() throws Exception {
+        for (String path : new String[] {"/sign-in", "/editions", "/static/tokens.css", "/api/v1/me", "/desk"}) {
+            assertThat(server.get(path, THROUGH_PROXY).headers().firstValue("Strict-Transport-Security"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy).startsWith("max-age=31536000"));
+        }
+        assertThat(cookie(server.get("/sign-in", THROUGH_PROXY))).contains("Secure", "HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    @Order(5)
+    void isNotReadyWithoutItsDatabaseAndIsAgainWithIt() throws Exception {
+        database.kill();
+        server.awaitHealth("ready", 503);
+        assertThat(server.health("live").statusCode()).isEqualTo(200);
+        database.restart();
+        server.awaitHealth("ready", 200);
+    }
+
+    @Test
+    @Order(6)
+    void refusesANewerSchemaAndSaysSo() throws Exception {
+        server.stop();
+        execute("insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
+                + " execution_time, success) values (9999, '99990101.0900', 'workflow later', 'SQL',"
+                + " 'V99990101_0900__workflow_later.sql', 'turjuman', 1, true)");
+        server.start(settings());
+        assertThat(server.hasFailed()).isTrue();
+        assertThat(server.said())
+                .contains("The database was last used by a newer Turjuman: its schema is at 99990101.0900"
+                        + " (workflow later)");
+        assertThat(server.get("/sign-in").statusCode()).isEqualTo(404);
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "TURJUMAN_ADDRESS", "https://desk.example.org",
+                "TURJUMAN_PROXIED", "true",
+                "TURJUMAN_DB_DRIVER", "postgresql",
+                "TURJUMAN_DB_URL", database.url("turjuman"),
+                "TURJUMAN_DB_USER", "turjuman",
+                "TURJUMAN_DB_PASSWORD", "secret");
+    }
+
+    /** In the desk's own database once it is there. */
+    private void execute(String sql) throws Exception {
+        boolean own = sql.startsWith("insert");
+        try (Connection connection = own ? database.connect("turjuman") : database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("turjuman="))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String viewState(String page) {
+        Matcher state = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"")
+                .matcher(page);
+        assertThat(state.find()).as(page).isTrue();
+        return state.group(1);
+    }
+}
