@@ -127,6 +127,19 @@ class DoorIT {
     }
 
     @Test
+    void aPageOfAnotherPersonActsForNobody() throws Exception {
+        signIn("salma");
+        HttpResponse<String> answer = client.send(
+                request("/desk/acts")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-Turjuman", "person 0")
+                        .POST(BodyPublishers.ofString("act=claim&translation=999999&to=/desk"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void aDisabledPersonIsOutAtOnce() throws Exception {
         String admin = "Bearer " + Desk.token();
         String person = create(admin, "leaver" + System.nanoTime() % 1_000_000);
