@@ -7,8 +7,6 @@ import java.net.ServerSocket;
 
 /** Finds out which ports of this machine are free. */
 final class Ports {
-    static final int MANAGEMENT = 9990;
-
     private Ports() {}
 
     static void demandFree(int port) throws CannotStart {
@@ -16,16 +14,6 @@ final class Ports {
             throw new CannotStart(
                     "port " + port + " is in use (by another Turjuman?); end what uses it, or choose another"
                             + " with TURJUMAN_PORT=" + (port == 8080 ? 8090 : 8080) + ".");
-        }
-    }
-
-    /** The usual management port, or any free one: nobody types it, so it never stands in the way. */
-    static int management() throws IOException {
-        if (isFree(MANAGEMENT)) {
-            return MANAGEMENT;
-        }
-        try (ServerSocket any = new ServerSocket(0, 1, loopback())) {
-            return any.getLocalPort();
         }
     }
 

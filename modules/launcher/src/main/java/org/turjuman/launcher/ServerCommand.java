@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The command line of the server's JVM. */
-record ServerCommand(Settings settings, ServerBase base, int managementPort) {
+record ServerCommand(Settings settings, ServerBase base) {
     private static final String LOOPBACK = "127.0.0.1";
 
     /** What WildFly's own start script opens for its subsystems. */
@@ -48,7 +48,7 @@ record ServerCommand(Settings settings, ServerBase base, int managementPort) {
         words.add("-Djboss.bind.address=" + LOOPBACK);
         words.add("-Djboss.bind.address.management=" + LOOPBACK);
         words.add("-Djboss.http.port=" + settings.port());
-        words.add("-Djboss.management.http.port=" + managementPort);
+        words.add("-Djboss.management.http.port=0"); // any: nobody types it, so it never stands in the way
         words.add("-Dturjuman.address=" + settings.address());
         words.add("-Dturjuman.demo=" + settings.demo());
         if (settings.demo()) {

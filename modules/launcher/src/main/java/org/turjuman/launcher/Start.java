@@ -27,7 +27,7 @@ public final class Start {
         Ports.demandFree(settings.port());
         try (DataFolder data = DataFolder.hold(settings.data())) {
             ServerBase base = ServerBase.fresh(settings);
-            ServerCommand command = new ServerCommand(settings, base, Ports.management());
+            ServerCommand command = new ServerCommand(settings, base);
             URI signIn = URI.create("http://127.0.0.1:" + settings.port() + "/sign-in");
             Server server = Server.start(command.words(), base, signIn);
             data.note(server.process());

@@ -13,12 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.turjuman.benchmarks.desk.Colleague;
 import org.turjuman.benchmarks.desk.DeskPlace;
@@ -27,7 +24,6 @@ import org.turjuman.platform.api.DemoDesk;
 
 /** What the run command promises: one desk, looked at, ended by Ctrl-C, started again. */
 @TestInstance(Lifecycle.PER_CLASS)
-@TestMethodOrder(OrderAnnotation.class)
 class LauncherIT {
     @TempDir
     static Path folder;
@@ -47,7 +43,6 @@ class LauncherIT {
     }
 
     @Test
-    @Order(1)
     void saysWhereItIsAndWhoMaySignIn() {
         assertThat(desk.output())
                 .contains(
@@ -59,7 +54,6 @@ class LauncherIT {
     }
 
     @Test
-    @Order(2)
     void listensOnThisMachineOnly() throws Exception {
         assertThat(Listening.of(desk.server()))
                 .contains("127.0.0.1:" + desk.place().port())
@@ -67,7 +61,6 @@ class LauncherIT {
     }
 
     @Test
-    @Order(3)
     void keepsTheTokenForItsOwner() throws Exception {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(tokenFile())))
                 .isEqualTo("rw-------");
@@ -75,7 +68,6 @@ class LauncherIT {
     }
 
     @Test
-    @Order(4)
     void saysInOneSentenceThatItsPortIsBusy() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             DeskPlace here = place("busy", folder.resolve("busy/data"), other.getLocalPort());
@@ -87,7 +79,6 @@ class LauncherIT {
     }
 
     @Test
-    @Order(5)
     void saysInOneSentenceThatItMayNotWrite() throws Exception {
         Path inTheWay = Files.createFile(folder.resolve("file")); // refuses the superuser too
         DeskPlace here = place("unwritable", inTheWay.resolve("data"), DeskPlace.freePort());
@@ -97,7 +88,6 @@ class LauncherIT {
     }
 
     @Test
-    @Order(6)
     void saysInOneSentenceThatItsDataAreInUse() throws Exception {
         DeskPlace here = place("second", desk.place().data(), DeskPlace.freePort());
         assertThat(refusal(here))
@@ -107,7 +97,6 @@ class LauncherIT {
     }
 
     @Test
-    @Order(7)
     void keepsEverythingAndMakesTheDemoOnce() throws Exception {
         Colleague editor = Colleague.signedIn(desk.place().address(), "yasmine");
         editor.post(
