@@ -114,6 +114,16 @@ final class StockServer implements AutoCloseable {
         await("the desk to be deployed or refused", () -> isDeployed() || hasFailed() || !process.isAlive());
     }
 
+    /** Deploys the EAR anew in the running server, and waits until it is deployed or refused. */
+    void redeploy() throws IOException, InterruptedException {
+        if (Files.deleteIfExists(marker("deployed"))) {
+            await("the desk to be undeployed", () -> Files.exists(marker("undeployed")));
+        }
+        Files.deleteIfExists(marker("failed"));
+        Files.createFile(marker("dodeploy"));
+        await("the desk to be deployed or refused", () -> isDeployed() || hasFailed());
+    }
+
     boolean isDeployed() {
         return Files.exists(marker("deployed"));
     }

@@ -1,8 +1,9 @@
 package org.turjuman.persistence.internal;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,8 +31,8 @@ class MigrationsReadiness implements HealthCheck {
 
     private Set<String> known = Set.of();
 
-    @PostConstruct
-    void open() {
+    /** While the database is there: the first probe may come when it is not. */
+    void open(@Observes Startup event) {
         known = Schema.of(database).knownVersions();
     }
 
