@@ -7,7 +7,8 @@ export const say = (key, ...args) => (words.get(key) ?? key).replace(/\{(\d)\}/g
 export const count = (key, n) => say(words.has(`${key}.${plural.select(n)}`) ? `${key}.${plural.select(n)}` : `${key}.other`, n);
 /** Why a call of the API was refused, in the person's language. */
 export const why = problem => problem.status === 0 ? say("no-connection") : problem.message;
-export const time = instant => new Date(instant).toLocaleTimeString(document.documentElement.lang + "-u-nu-latn", { hour: "2-digit", minute: "2-digit", hour12: false });
+/** As the server writes times: in the desk's zone, wherever the browser is. */
+export const time = instant => new Date(instant).toLocaleTimeString(document.documentElement.lang + "-u-nu-latn", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: document.documentElement.dataset.zone });
 
 let announcing = 0;
 export function announce(text) {

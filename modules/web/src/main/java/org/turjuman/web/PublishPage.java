@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.turjuman.platform.api.DeskClock;
 import org.turjuman.platform.api.DeskProblem;
 import org.turjuman.publication.api.EditionId;
+import org.turjuman.publication.api.EditionNote;
 import org.turjuman.publication.api.EditionPreview;
 import org.turjuman.publication.api.EditionUnit;
 import org.turjuman.publication.api.Editions;
 import org.turjuman.publication.api.Publishing;
+import org.turjuman.publication.api.TextPiece;
 import org.turjuman.workflow.api.TranslationId;
 
 /** What would be published, and the decision to. */
@@ -80,6 +82,21 @@ public class PublishPage {
     public List<EditionUnit> getUnits() {
         EditionPreview shown = getPreview();
         return shown == null ? List.of() : shown.text().units().toList();
+    }
+
+    /** A unit's words in the translation with the numbers of its notes, as readers will see them. */
+    public List<TextPiece> target(EditionUnit unit) {
+        return pieces(unit, EditionNote.Side.TARGET);
+    }
+
+    /** The same of its words in the source. */
+    public List<TextPiece> source(EditionUnit unit) {
+        return pieces(unit, EditionNote.Side.SOURCE);
+    }
+
+    private List<TextPiece> pieces(EditionUnit unit, EditionNote.Side side) {
+        EditionPreview shown = getPreview();
+        return shown == null ? List.of() : shown.text().pieces(unit, side);
     }
 
     public String getZone() {

@@ -201,6 +201,10 @@ public class ReviewPage {
                 .count();
     }
 
+    public boolean isApproved() {
+        return getHead().state() == TranslationState.APPROVED;
+    }
+
     public boolean isInReview() {
         return getHead().state() == TranslationState.IN_REVIEW;
     }

@@ -107,6 +107,15 @@ public class TextBundle extends AbstractMap<String, String> {
                 .toList();
     }
 
+    /**
+     * Whether there is a text.
+     *
+     * @param key bundle, dot, key
+     */
+    public boolean has(String key) {
+        return find(key, caller.locale()) != null;
+    }
+
     private static Set<String> keys(String bundle, Locale locale) {
         return ResourceBundle.getBundle(
                         "org/turjuman/web/text/" + bundle, locale, TextBundle.class.getClassLoader(), NO_FALLBACK)

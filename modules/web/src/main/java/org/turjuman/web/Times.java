@@ -55,6 +55,11 @@ public class Times {
                 : format("d MMMM uuuu", there) + " " + time;
     }
 
+    /** The desk's zone as scripts name it, such as {@code Africa/Casablanca}. */
+    public String getZone() {
+        return clock.zone().getId();
+    }
+
     /**
      * A day in words: 24 November 2021.
      *

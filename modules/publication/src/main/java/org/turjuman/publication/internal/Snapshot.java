@@ -22,6 +22,9 @@ import org.turjuman.workflow.api.UnitId;
 
 /** Takes the picture of a translation, its source and its notes that an edition keeps. */
 final class Snapshot {
+    /** UTF-16 code units of a summary: about two lines of a list. */
+    private static final int SUMMARY = 280;
+
     private final HandedInTranslation translation;
     private final PublicSource source;
     private final boolean sourceShown;
@@ -134,10 +137,11 @@ final class Snapshot {
      * How an edition begins, for lists and feeds.
      *
      * @param text which
-     * @return the beginning of its first paragraph of running text, cut at a word's end
+     * @return the beginning of its first paragraph of running text: as many whole sentences as fit, or the first one cut
+     *     at a word's end
      */
     static String summary(EditionText text) {
-        String first = text.paragraphs().stream()
+        return text.paragraphs().stream()
                 .filter(paragraph -> switch (paragraph.kind()) {
                     case LEAD, BODY -> true;
                     default -> false;
@@ -145,21 +149,31 @@ final class Snapshot {
                 .map(paragraph -> paragraph.units().stream()
                         .filter(unit -> !unit.omitted())
                         .map(EditionUnit::text)
-                        .reduce((one, next) -> one + " " + next)
-                        .orElse(""))
-                .filter(words -> !words.isEmpty())
+                        .filter(words -> !words.isBlank())
+                        .toList())
+                .filter(sentences -> !sentences.isEmpty())
                 .findFirst()
+                .map(Snapshot::opening)
                 .orElse("");
-        return cut(first);
+    }
+
+    private static String opening(List<String> sentences) {
+        StringBuilder opening = new StringBuilder(cut(sentences.get(0)));
+        for (String sentence : sentences.subList(1, sentences.size())) {
+            if (opening.length() + 1 + sentence.length() > SUMMARY) {
+                break;
+            }
+            opening.append(' ').append(sentence);
+        }
+        return opening.toString();
     }
 
     private static String cut(String words) {
-        int limit = 280; // UTF-16 units; about two lines of a list
-        if (words.length() <= limit) {
+        if (words.length() <= SUMMARY) {
             return words;
         }
-        int space = words.lastIndexOf(' ', limit);
-        int end = space > limit / 2 ? space : Character.isHighSurrogate(words.charAt(limit - 1)) ? limit - 1 : limit;
-        return words.substring(0, end).strip() + "…";
+        int space = words.lastIndexOf(' ', SUMMARY);
+        int limit = Character.isHighSurrogate(words.charAt(SUMMARY - 1)) ? SUMMARY - 1 : SUMMARY;
+        return words.substring(0, space > SUMMARY / 2 ? space : limit).strip() + "…";
     }
 }

@@ -103,6 +103,12 @@ class SnapshotTest {
         assertThat(Snapshot.summary(longer)).endsWith("word…").hasSizeLessThanOrEqualTo(281);
     }
 
+    @Test
+    void sumsUpInWholeSentences() {
+        EditionText text = taken(Rights.FULL_SOURCE, List.of(), headline(0, 6), "A long sentence.".repeat(17));
+        assertThat(Snapshot.summary(text)).endsWith("sentence.").doesNotContain("He left");
+    }
+
     private static EditionText taken(
             Rights rights, List<Snapshot.PlacedNote> notes, HandedInTranslation.Line headline) {
         return taken(rights, notes, headline, "The minister arrived.");
