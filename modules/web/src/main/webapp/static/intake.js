@@ -14,3 +14,14 @@ if (form && place !== null) {
   scrollTo({ top: Number(place), behavior: "instant" });
   document.querySelector(".cut-words button")?.focus({ preventScroll: true });
 }
+
+// One button for all clean-ups of a kind; without a script each has its own box, and one button accepts all there are.
+for (const button of document.querySelectorAll("[data-accept-kind]")) {
+  const boxes = [...button.closest("li").querySelectorAll("input[name=fix]")];
+  button.hidden = boxes.every(box => box.checked);
+  button.previousElementSibling.hidden = boxes.length === 0 || !button.hidden;
+  button.addEventListener("click", () => {
+    boxes.forEach(box => { box.checked = true; });
+    form.querySelector("#again").click();
+  });
+}

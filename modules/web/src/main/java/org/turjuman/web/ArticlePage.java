@@ -175,6 +175,11 @@ public class ArticlePage {
         return defects;
     }
 
+    /** What was noticed, by its kind. */
+    public List<Alike<TextDefect>> getNoticed() {
+        return Alike.of(defects, TextDefect::kind);
+    }
+
     /**
      * What is wrong, in the caller's language.
      *

@@ -276,6 +276,14 @@ public class IntakePage implements Serializable {
         return shown == null ? List.of() : NoticedText.of(sentence, shown);
     }
 
+    /** What was noticed, by its kind. */
+    public List<Alike<Noticed>> getNoticed() {
+        IntakePreview shown = shown();
+        return shown == null
+                ? List.of()
+                : Alike.of(shown.noticed(), noticed -> noticed.defect().kind());
+    }
+
     /**
      * What is wrong, in the caller's language.
      *
