@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,7 @@ import org.turjuman.articles.api.Change;
 import org.turjuman.articles.api.ParagraphKind;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.articles.api.RevisionView;
-import org.turjuman.language.api.Hygiene;
 import org.turjuman.language.api.Language;
-import org.turjuman.language.api.TextDefect;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem;
 
@@ -32,6 +31,9 @@ public class ArticlePage {
     Caller caller;
 
     @Inject
+    SourceReading reading;
+
+    @Inject
     TextBundle t;
 
     private @Nullable String article; // from the address; never null once the page is shown
@@ -41,7 +43,7 @@ public class ArticlePage {
     private @Nullable RevisionView text; // null until it is loaded
     private @Nullable MetadataForm form; // null until it is loaded
     private List<SourceText.Paragraph> paragraphs = List.of();
-    private List<TextDefect> defects = List.of();
+    private List<SourceMark> marks = List.of();
     private List<Change> changes = List.of();
     private @Nullable String version; // what the form was opened with; null for the stored one
     private String reason = "";
@@ -55,9 +57,9 @@ public class ArticlePage {
             text = shown;
             boolean readable = found.state() == ArticleState.KEPT;
             if (readable && found.language().isA(Language.ARABIC)) {
-                defects = Hygiene.defects(shown.text());
+                marks = reading.marks(shown.text(), found.metadata());
             }
-            paragraphs = SourceText.of(shown, defects, caller.locale());
+            paragraphs = SourceText.of(shown, marks);
             if (against != null && !against.isEmpty()) {
                 changes = articles.changes(RevisionId.valueOf(against), wanted).segments();
             }
@@ -171,23 +173,10 @@ public class ArticlePage {
         return paragraphs;
     }
 
-    public List<TextDefect> getDefects() {
-        return defects;
-    }
-
-    /** What was noticed, by its kind. */
-    public List<Alike<TextDefect>> getNoticed() {
-        return Alike.of(defects, TextDefect::kind);
-    }
-
-    /**
-     * What is wrong, in the caller's language.
-     *
-     * @param defect which
-     * @return a sentence
-     */
-    public String message(TextDefect defect) {
-        return defect.message(caller.locale());
+    /** The layers that have marks in this text, in the order of the page. */
+    public List<Alike<SourceMark>> getLayers() {
+        return Alike.of(
+                marks.stream().sorted(Comparator.comparing(SourceMark::layer)).toList(), SourceMark::layer);
     }
 
     public List<Change> getChanges() {

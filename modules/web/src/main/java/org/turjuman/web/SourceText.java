@@ -2,15 +2,14 @@ package org.turjuman.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ParagraphKind;
 import org.turjuman.articles.api.ParagraphView;
 import org.turjuman.articles.api.RevisionView;
 import org.turjuman.articles.api.SegmentView;
 import org.turjuman.language.api.Span;
-import org.turjuman.language.api.TextDefect;
 
 /** A source text taken apart for a page: paragraphs of pieces, each plain or marked, some opening a segment. */
 public final class SourceText {
@@ -47,12 +46,19 @@ public final class SourceText {
      *
      * @param text its letters
      * @param segment the number of the segment that begins here; null if none does
-     * @param defect what looks wrong here, in the reader's language; null for plain text
+     * @param marks what the desk saw here; empty for plain text
+     * @param first the mark that begins here, so that a link finds it; null if none does
      */
     public record Piece(
             String text,
             @Nullable Integer segment,
-            @Nullable String defect) {
+            List<SourceMark> marks,
+            @Nullable SourceMark first) {
+        /** Keeps the marks unchangeable. */
+        public Piece {
+            marks = List.copyOf(marks);
+        }
+
         public String getText() {
             return text;
         }
@@ -61,28 +67,39 @@ public final class SourceText {
             return segment;
         }
 
-        public @Nullable String getDefect() {
-            return defect;
-        }
-
         public boolean isOpening() {
             return segment != null;
         }
 
-        public boolean isDefective() {
-            return defect != null;
+        public boolean isMarked() {
+            return !marks.isEmpty();
+        }
+
+        /** The element's id; null where no mark begins. */
+        public @Nullable String getId() {
+            return first == null ? null : "m" + first.number();
+        }
+
+        /** The classes of all marks that reach over this piece. */
+        public String getCss() {
+            return marks.stream()
+                    .map(mark -> mark.layer().getCss())
+                    .distinct()
+                    .collect(Collectors.joining(" ", "m ", ""));
+        }
+
+        /** What the marks say, for a pointer that rests here. */
+        public String getTitle() {
+            return marks.stream().map(SourceMark::says).collect(Collectors.joining("\n"));
         }
     }
 
-    static List<Paragraph> of(RevisionView revision, List<TextDefect> defects, Locale reader) {
+    static List<Paragraph> of(RevisionView revision, List<SourceMark> marks) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (ParagraphView paragraph : revision.paragraphs()) {
             String text = paragraph.span().substring(revision.text());
             paragraphs.add(new Paragraph(
-                    paragraph.number(),
-                    paragraph.kind(),
-                    opening(text),
-                    pieces(revision, paragraph.span(), defects, reader)));
+                    paragraph.number(), paragraph.kind(), opening(text), pieces(revision, paragraph.span(), marks)));
         }
         return paragraphs;
     }
@@ -92,25 +109,38 @@ public final class SourceText {
         return cut < text.length() ? text.substring(0, Math.max(cut, 0)) + "…" : text;
     }
 
-    private static List<Piece> pieces(RevisionView revision, Span paragraph, List<TextDefect> defects, Locale reader) {
-        List<TextDefect> own = defects.stream()
-                .filter(d -> !d.span().isEmpty() && paragraph.contains(d.span()))
+    private static List<Piece> pieces(RevisionView revision, Span paragraph, List<SourceMark> marks) {
+        List<SourceMark> own = marks.stream()
+                .filter(mark -> mark.span().start() < paragraph.end()
+                        && paragraph.start() < mark.span().end())
                 .toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
         revision.segments().stream()
                 .map(s -> s.span().start())
                 .filter(paragraph::contains)
                 .forEach(cuts::add);
-        own.forEach(d -> cuts.addAll(List.of(d.span().start(), d.span().end())));
+        for (SourceMark mark : own) {
+            cuts.add(Math.max(mark.span().start(), paragraph.start()));
+            cuts.add(Math.min(mark.span().end(), paragraph.end()));
+        }
         List<Piece> pieces = new ArrayList<>();
         int start = paragraph.start();
         for (Integer end : cuts.tailSet(start, false)) {
             Span piece = new Span(start, end);
+            List<SourceMark> here =
+                    own.stream().filter(mark -> mark.span().contains(piece)).toList();
             pieces.add(new Piece(
-                    piece.substring(revision.text()), opens(revision, piece, paragraph), wrong(own, piece, reader)));
+                    piece.substring(revision.text()), opens(revision, piece, paragraph), here, beginning(here, start)));
             start = end;
         }
         return pieces;
+    }
+
+    private static @Nullable SourceMark beginning(List<SourceMark> marks, int start) {
+        return marks.stream()
+                .filter(mark -> mark.span().start() == start)
+                .findFirst()
+                .orElse(null);
     }
 
     /** White space at the head of a text belongs to the first segment, whose paragraph begins behind it. */
@@ -125,13 +155,5 @@ public final class SourceText {
             }
         }
         return null;
-    }
-
-    private static @Nullable String wrong(List<TextDefect> defects, Span piece, Locale reader) {
-        return defects.stream()
-                .filter(d -> d.span().contains(piece))
-                .map(d -> d.message(reader))
-                .findFirst()
-                .orElse(null);
     }
 }

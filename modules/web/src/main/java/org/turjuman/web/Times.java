@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -71,6 +72,12 @@ public class Times {
                 ? ""
                 : withPlainDigits(
                         DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(day));
+    }
+
+    /** A month in words: November 2021. */
+    public String month(YearMonth month) {
+        return withPlainDigits(
+                DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(month));
     }
 
     /**

@@ -12,8 +12,7 @@ class AlikeTest {
 
         assertThat(kinds).hasSize(2);
         assertThat(kinds.get(0).members())
-                .containsExactly(
-                        new Alike.Member<>(0, "b1"), new Alike.Member<>(2, "b2"), new Alike.Member<>(3, "b3"));
+                .containsExactly(new Alike.Member<>(0, "b1"), new Alike.Member<>(2, "b2"), new Alike.Member<>(3, "b3"));
         assertThat(kinds.get(1).isSingle()).isTrue();
     }
 }

@@ -1,0 +1,67 @@
+package org.turjuman.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.turjuman.articles.api.Metadata;
+import org.turjuman.language.api.Hygiene;
+import org.turjuman.language.api.Span;
+import org.turjuman.language.api.StatedValue;
+import org.turjuman.language.api.TextDefect;
+import org.turjuman.language.api.ValueContext;
+import org.turjuman.language.api.Values;
+import org.turjuman.platform.api.Caller;
+
+/** What the desk sees in an Arabic source: values and what looks wrong, each with its words for the caller. */
+@RequestScoped
+public class SourceReading {
+    @Inject
+    ValueWords words;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    TextBundle t;
+
+    /**
+     * The marks of a text in the order in which they begin.
+     *
+     * @param text of a revision
+     * @param metadata of its article: days and currencies are read by publication date and region
+     */
+    public List<SourceMark> marks(String text, Metadata metadata) {
+        List<SourceMark> found = new ArrayList<>();
+        for (StatedValue value : Values.in(text, context(metadata))) {
+            found.add(mark(text, value.span(), SourceMark.Layer.VALUE, says(value)));
+        }
+        for (TextDefect defect : Hygiene.defects(text)) {
+            if (!defect.span().isEmpty()) {
+                found.add(mark(text, defect.span(), SourceMark.Layer.DEFECT, defect.message(caller.locale())));
+            }
+        }
+        found.sort(Comparator.comparing(mark -> mark.span().start()));
+        List<SourceMark> numbered = new ArrayList<>();
+        for (SourceMark mark : found) {
+            numbered.add(new SourceMark(numbered.size(), mark.span(), mark.layer(), mark.found(), mark.says()));
+        }
+        return numbered;
+    }
+
+    private static SourceMark mark(String text, Span span, SourceMark.Layer layer, String says) {
+        return new SourceMark(0, span, layer, span.substring(text), says);
+    }
+
+    private static ValueContext context(Metadata metadata) {
+        return new ValueContext(metadata.published().value(), metadata.region().value());
+    }
+
+    private String says(StatedValue value) {
+        String worth = words.of(value);
+        return worth.isEmpty()
+                ? t.say("values.needs-day", t.name("values", value.kind()))
+                : t.say("values.says", t.name("values", value.kind()), worth);
+    }
+}
