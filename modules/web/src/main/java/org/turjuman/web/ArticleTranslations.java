@@ -86,6 +86,14 @@ public class ArticleTranslations {
         return language.nameIn(Language.of(caller.locale()));
     }
 
+    /** Whether somebody still works on it, so that its holder and its due time say something. */
+    public boolean underWay(TranslationView one) {
+        return switch (one.state()) {
+            case APPROVED, PUBLISHED, WITHDRAWN, CANCELLED -> false;
+            default -> true;
+        };
+    }
+
     public Priority[] getPriorities() {
         return Priority.values();
     }

@@ -39,7 +39,8 @@ public class SourceReading {
         }
         for (TextDefect defect : Hygiene.defects(text)) {
             if (!defect.span().isEmpty()) {
-                found.add(mark(text, defect.span(), SourceMark.Layer.DEFECT, defect.message(caller.locale())));
+                found.add(mark(
+                        text, visible(text, defect.span()), SourceMark.Layer.DEFECT, defect.message(caller.locale())));
             }
         }
         found.sort(Comparator.comparing(mark -> mark.span().start()));
@@ -48,6 +49,22 @@ public class SourceReading {
             numbered.add(new SourceMark(numbered.size(), mark.span(), mark.layer(), mark.found(), mark.says()));
         }
         return numbered;
+    }
+
+    /** White space too much is shown with the words on both sides: a line under a space alone is not seen. */
+    private static Span visible(String text, Span span) {
+        if (!span.substring(text).isBlank()) {
+            return span;
+        }
+        int start = span.start();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = span.end();
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end);
     }
 
     private static SourceMark mark(String text, Span span, SourceMark.Layer layer, String says) {

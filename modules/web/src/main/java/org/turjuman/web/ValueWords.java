@@ -52,7 +52,8 @@ public class ValueWords {
             case AGE, DURATION -> length(value);
             case RANGE -> range(stated, value);
         };
-        return stated.approximate() ? t.say("values.about", words) : words;
+        boolean openAlready = value.contains("X") && LENGTH.matcher(value).matches(); // some years are about so many
+        return stated.approximate() && !openAlready ? t.say("values.about", words) : words;
     }
 
     private String range(StatedValue range, String value) {

@@ -24,6 +24,8 @@ class ValueWordsTest {
             en | ارتفع السعر بنسبة 3,5 في المئة                  | 3.5%
             en | استمرت المحادثات أسبوعين                        | 2 weeks
             ar | استمرت المحادثات أسبوعين                        | أسبوعان
+            en | بعد عدة أشهر من المفاوضات                       | some months
+            en | بعد نحو عام على القطيعة                         | about 1 year
             en | في ثمانينيات القرن الماضي                       | the 1980s
             """)
     void saysWhatAValueIsWorth(String language, String text, String words) {
