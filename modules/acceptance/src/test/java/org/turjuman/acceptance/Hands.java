@@ -43,20 +43,26 @@ final class Hands {
 
     /** Selects words by dragging the mouse from their first letter to their last. */
     static void drag(Page page, String selector, String words) {
+        drag(page, selector, words, 0);
+    }
+
+    /** The same from some pixels before the first letter, as a hurried hand does it. */
+    static void drag(Page page, String selector, String words, int before) {
         page.locator(selector).scrollIntoViewIfNeeded();
         for (int tries = 0; tries < 5; tries++) { // rows that come into view may still find their heights
-            dragOnce(page, selector, words);
+            dragOnce(page, selector, words, before);
             if (words.equals(page.evaluate("getSelection().toString().trim()"))) {
                 return;
             }
         }
-        Assertions.fail("Cannot select “" + words + "” in " + selector);
+        Assertions.fail("Cannot select “" + words + "” in " + selector + ", but “"
+                + page.evaluate("getSelection().toString()") + "”");
     }
 
-    private static void dragOnce(Page page, String selector, String words) {
+    private static void dragOnce(Page page, String selector, String words, int before) {
         Locator element = page.locator(selector);
         Object found = element.evaluate("""
-                (element, words) => {
+                (element, [words, before]) => {
                   const range = document.createRange(), walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
                   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                     const at = node.data.indexOf(words);
@@ -68,10 +74,10 @@ final class Hands {
                       return { x: (rtl !== end) ? box.right - 0.5 : box.left + 0.5, y: box.top + box.height / 2 };
                     };
                     const first = edge(at, at + 1, false), last = edge(at + words.length - 1, at + words.length, true);
-                    return { x1: first.x, y1: first.y, x2: last.x, y2: last.y };
+                    return { x1: first.x + (rtl ? before : -before), y1: first.y, x2: last.x, y2: last.y };
                   }
                   return null;
-                }""", words);
+                }""", new Object[] {words, before});
         Assertions.assertThat(found).as("“" + words + "” in " + selector).isNotNull();
         Map<?, ?> place = (Map<?, ?>) found;
         page.evaluate("getSelection().removeAllRanges()"); // a press on selected words would drag them

@@ -21,14 +21,19 @@ final class Job {
         this.translation = translation;
     }
 
-    /** Taken in and requested by the editor, claimed by a translator. */
+    /** Taken in by the editor and requested in English, claimed by a translator. */
     static Job claimed(String holder, String text) {
-        Client editor = Client.of("yasmine");
+        return claimed(holder, "en", text);
+    }
+
+    /** The same in another language. */
+    static Job claimed(String holder, String language, String text) {
+        Client editor = Assignment.client("yasmine");
         String unlike = text + "\nانتهى الخبر رقم " + (1_000 + MADE.incrementAndGet()) + ".";
         String article = id(editor.post("/api/v1/articles", Map.of("text", unlike)));
-        Map<String, Object> wanted = Map.of("article", article, "language", "en");
+        Map<String, Object> wanted = Map.of("article", article, "language", language);
         String translation = id(editor.post("/api/v1/translations", wanted));
-        Client.of(holder)
+        Assignment.client(holder)
                 .post("/api/v1/translations/" + translation + "/claim", Map.of())
                 .expect(200);
         return new Job(article, translation);
@@ -67,9 +72,14 @@ final class Job {
         return units;
     }
 
+    /** The id of one of them. */
+    String unit(int number) {
+        return units(Assignment.client("yasmine")).get(number).path("id").asText();
+    }
+
     /** Confirms texts from the headline on; the last unit, which {@link #claimed} added, gets its own. */
     Job written(String holder, String... texts) {
-        Client client = Client.of(holder);
+        Client client = Assignment.client(holder);
         List<JsonNode> units = units(client);
         for (int i = 0; i < units.size(); i++) {
             boolean last = i == units.size() - 1;
@@ -89,7 +99,7 @@ final class Job {
 
     /** Hands it to review. */
     Job handedIn(String holder) {
-        Client.of(holder)
+        Assignment.client(holder)
                 .post("/api/v1/translations/" + translation + "/hand-ins", Map.of("note", "Please look at the names."))
                 .expect(200);
         return this;
@@ -97,7 +107,7 @@ final class Job {
 
     /** Gives the article a corrected source. */
     void corrected(String text) {
-        Client editor = Client.of("yasmine");
+        Client editor = Assignment.client("yasmine");
         String tag = editor.get("/api/v1/articles/" + article).expect(200).header("ETag");
         editor.send("POST", "/api/v1/articles/" + article + "/revisions", Map.of("text", text), Map.of("If-Match", tag))
                 .expect(201);

@@ -77,11 +77,24 @@ class WorkbenchJourney {
     }
 
     @Test
+    void wordsAreSelectedFromBesideTheLineThatTheyBegin() {
+        Job job = Job.claimed("salma", TEXT).written("salma", ENGLISH);
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            Page page = salma.page();
+            Hands.go(salma, job.bench());
+            Hands.open(page, 1);
+            Hands.drag(page, "#s1 .seg-source", "زار الوزير", 8); // the line begins at the spine
+            Hands.drag(page, "#s1 .edit", "The minister", 8);
+            Hands.drag(page, "#s2 .seg-source", "والتقى", 8); // of a row that is not open
+        }
+    }
+
+    @Test
     void aNoteIsWrittenChangedAndDeletedByKeysAlone() {
         Job job = Job.claimed("salma", TEXT).written("salma", ENGLISH);
         try (Visitor salma = Visitor.signedIn("salma")) {
             Page page = salma.page();
-            Hands.go(salma, job.bench() + "?unit=" + unit(job, 1));
+            Hands.go(salma, job.bench() + "?unit=" + job.unit(1));
             assertThat(page.locator("#s1 .edit")).isFocused();
             page.keyboard().press("Alt+m");
             assertThat(page.locator("#s1 .seg-source")).isFocused();
@@ -298,9 +311,5 @@ class WorkbenchJourney {
         Assertions.assertThat(
                         job.units(Client.of("salma")).get(1).path("draftText").asText())
                 .isEqualTo("Sent at the door.");
-    }
-
-    private static String unit(Job job, int number) {
-        return job.units(Client.of("salma")).get(number).path("id").asText();
     }
 }
