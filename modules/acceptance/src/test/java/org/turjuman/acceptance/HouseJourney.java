@@ -9,7 +9,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The pages around the work: the door, people, tokens, the audit trail, one's own settings. */
+/** The pages around the work: the door, people, tokens, names, the audit trail, one's own settings. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class HouseJourney {
@@ -24,7 +24,19 @@ class HouseJourney {
                         "tokens", "/desk/tokens",
                         "audit", "/desk/audit",
                         "me", "/desk/me",
-                        "help", "/desk/help"));
+                        "help", "/desk/help",
+                        "names", "/desk/names",
+                        "name-new", "/desk/names/new",
+                        "name", "/desk/names/" + name()));
+    }
+
+    private static String name() {
+        return Client.administrator()
+                .get("/api/v1/names")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText();
     }
 
     @Test

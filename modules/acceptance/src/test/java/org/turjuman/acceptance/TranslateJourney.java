@@ -2,32 +2,33 @@ package org.turjuman.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * Translating on the keyboards and through the mishaps of a newsroom, with the French translation of the sample. Its
- * English one goes the whole way (WholeWayJourney).
- */
+/** Translating into French on the keyboards of a newsroom and through its mishaps. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-@TestMethodOrder(OrderAnnotation.class)
 class TranslateJourney {
-    private static final Pattern WORKBENCH = Pattern.compile(".*/desk/translations/\\d+(\\?unit=\\d+)?");
+    private static final String TEXT =
+            "أقلعت الطائرة مساء الثلاثاء. ووصل الوزير إلى الرباط بعد ساعات. وقال إن الزيارة مهمة."
+                    + " ووقع الطرفان اتفاقا جديدا. وغادر الوفد صباح الأربعاء.";
+    private static final String[] ENGLISH = {
+        "Minister flies to Rabat",
+        "The plane took off on Tuesday evening.",
+        "The minister arrived in Rabat hours later.",
+        "He said that the visit was important.",
+        "The two sides signed a new agreement.",
+        "The delegation left on Wednesday morning."
+    };
 
     @Test
-    @Order(1)
     void keysWorkOnArabicFrenchAndEnglishKeyboards() {
-        try (Visitor nora = claimed("nora", "fr")) {
+        try (Visitor nora = atWork()) {
             Page page = nora.page();
             Hands.open(page, 1);
             Hands.press(page, "س", "KeyS", "alt"); // Arabic
@@ -48,12 +49,10 @@ class TranslateJourney {
     }
 
     @Test
-    @Order(2)
     void whatIsTypedSurvivesALostConnection() {
-        try (Visitor nora = Visitor.signedIn("nora")) {
+        try (Visitor nora = atWork()) {
             nora.expectComplaint("Failed to load resource");
             Page page = nora.page();
-            goOn(page, "fr");
             Hands.open(page, 3);
             page.route("**/api/**", route -> route.abort());
             page.locator(".edit").fill("Une phrase écrite sans connexion.");
@@ -73,12 +72,10 @@ class TranslateJourney {
     }
 
     @Test
-    @Order(3)
     void anEndedSessionIsOpenedAgainInPlace() {
-        try (Visitor nora = Visitor.signedIn("nora")) {
+        try (Visitor nora = atWork()) {
             nora.expectComplaint("Failed to load resource");
             Page page = nora.page();
-            goOn(page, "fr");
             Hands.open(page, 4);
             nora.context().clearCookies();
             page.locator(".edit").fill("Une phrase écrite après la fin de la session.");
@@ -95,12 +92,10 @@ class TranslateJourney {
     }
 
     @Test
-    @Order(4)
     void twoTabsOfOnePersonNeverWriteOverEachOther() {
-        try (Visitor nora = Visitor.signedIn("nora")) {
+        try (Visitor nora = atWork()) {
             nora.expectComplaint("Failed to load resource");
             Page first = nora.page();
-            goOn(first, "fr");
             Hands.open(first, 5);
             Page second = nora.context().newPage();
             second.navigate(first.url());
@@ -122,38 +117,20 @@ class TranslateJourney {
     }
 
     @Test
-    @Order(5)
     void queueWorkbenchAndReviewReadWellInEveryLook() {
-        String french;
-        try (Visitor nora = Visitor.signedIn("nora")) {
-            goOn(nora.page(), "fr");
-            french = nora.page().url().replaceAll("^.*(/desk/translations/\\d+).*$", "$1");
-        }
-        Look.round("salma", Map.of("queue", "/desk"));
-        Look.round("yasmine", Map.of("workbench", french, "review", french + "/review"));
+        Job open = Job.claimed("salma", TEXT);
+        Job handedIn = Job.claimed("salma", TEXT).written("salma", ENGLISH).handedIn("salma");
+        Look.round("salma", Map.of("queue", "/desk", "workbench", open.bench() + "?unit=" + open.unit(2)));
+        Assignment.client("idris")
+                .post(handedIn.review().replace("/desk", "/api/v1"), Map.of())
+                .expect(200);
+        Look.round("idris", Map.of("review", handedIn.review()));
     }
 
-    private static Visitor claimed(String person, String language) {
-        Visitor visitor = Visitor.signedIn(person);
-        Page page = visitor.page();
-        page.navigate("/desk?to=" + language);
-        Locator claim = page.locator(".group--free button[value=claim]").first();
-        String id = page.locator(".group--free .job:has(button[value=claim])")
-                .first()
-                .getAttribute("data-translation");
-        claim.click();
-        Locator mine = page.locator(".group--mine .job[data-translation='" + id + "'] .job-act a");
-        assertThat(mine).isVisible();
-        mine.click();
-        page.waitForURL(WORKBENCH);
-        Hands.ready(page);
-        return visitor;
-    }
-
-    private static void goOn(Page page, String language) {
-        page.navigate("/desk?to=" + language);
-        page.locator(".group--mine .job .job-act a").first().click();
-        page.waitForURL(WORKBENCH);
-        Hands.ready(page);
+    /** Nora with an article of her own open. */
+    private static Visitor atWork() {
+        Visitor nora = Visitor.signedIn("nora");
+        Hands.go(nora, Job.claimed("nora", "fr", TEXT).bench());
+        return nora;
     }
 }
