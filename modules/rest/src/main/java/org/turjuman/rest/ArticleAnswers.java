@@ -33,10 +33,22 @@ final class ArticleAnswers {
     private ArticleAnswers() {}
 
     static Language language(String tag) {
+        return language(tag, "/language");
+    }
+
+    /**
+     * Reads the language of a text.
+     *
+     * @param tag what was sent
+     * @param pointer which part of the input
+     * @return the language
+     * @throws ArticleProblem if it is no tag of a language
+     */
+    static Language language(String tag, String pointer) {
         try {
             return Language.of(tag);
         } catch (IllegalArgumentException e) {
-            throw new ArticleProblem(Kind.INVALID, "text.language", "/language", tag);
+            throw new ArticleProblem(Kind.INVALID, "text.language", pointer, tag);
         }
     }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Checks;
 import org.turjuman.checks.api.Severity;
-import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.Permission;
@@ -94,9 +93,9 @@ public class ChecksResource {
         Locale locale = caller.locale();
         CheckRequest request = new CheckRequest(
                 wanted.source(),
-                Language.of(wanted.sourceLanguage()),
+                ArticleAnswers.language(wanted.sourceLanguage(), "/sourceLanguage"),
                 wanted.target(),
-                Language.of(wanted.targetLanguage()),
+                ArticleAnswers.language(wanted.targetLanguage(), "/targetLanguage"),
                 wanted.published());
         return new Answer(checks.check(request).stream()
                 .map(finding -> new Said(

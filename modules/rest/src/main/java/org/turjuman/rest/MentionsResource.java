@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +100,16 @@ public class MentionsResource {
     public Response mark(@Valid @NotNull Said said) {
         MentionView marked =
                 mentions.mark(RevisionId.valueOf(said.revision()), said.span(), EntityId.valueOf(said.entity()));
-        return Response.status(Response.Status.CREATED)
+        return Response.created(URI.create("mentions/" + marked.id()))
                 .entity(Mention.of(marked))
                 .build();
+    }
+
+    /** What somebody said of some words. */
+    @GET
+    @Path("{id}")
+    public Mention get(@PathParam("id") MentionId id) {
+        return Mention.of(mentions.get(id));
     }
 
     /** Takes it back. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.turjuman.platform.api.Caller;
@@ -109,7 +110,9 @@ public class PeopleResource {
     @POST
     public Response add(@Valid @NotNull NewPerson wanted) {
         PersonView person = people.add(wanted.signIn(), wanted.name(), wanted.password(), wanted.roles());
-        return Response.status(201).entity(Person.of(person)).build();
+        return Response.created(URI.create("people/" + person.id()))
+                .entity(Person.of(person))
+                .build();
     }
 
     /** Changes a person: name, roles, and whether they may sign in. */

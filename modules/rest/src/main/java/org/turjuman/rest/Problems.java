@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem;
 import org.turjuman.platform.api.TooManyAttemptsException;
+import org.turjuman.workflow.api.NotReadyException;
 import org.turjuman.workflow.api.StaleTextException;
 
 /** Every failure of the API as application/problem+json, in the caller's language. */
@@ -49,6 +50,9 @@ final class Problems {
                 return answer.entity(StaleProblem.of(problem, stale))
                         .header("ETag", stale.stamp().etag())
                         .build();
+            }
+            if (e instanceof NotReadyException early) {
+                return answer.entity(NotReadyProblem.of(problem, early)).build();
             }
             if (e instanceof TooManyAttemptsException slow) {
                 answer.header("Retry-After", slow.retryAfter().toSeconds());

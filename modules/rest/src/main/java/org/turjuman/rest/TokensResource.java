@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +93,7 @@ public class TokensResource {
     @POST
     public Response make(@Valid @NotNull NewToken wanted) {
         Tokens.NewToken made = tokens.make(wanted.label(), wanted.scopes());
-        return Response.status(201)
+        return Response.created(URI.create("tokens/" + made.token().id()))
                 .entity(Token.of(made.token(), made.secret()))
                 .build();
     }

@@ -16,10 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
-import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.PersonId;
 import org.turjuman.workflow.api.FoundUnit;
 import org.turjuman.workflow.api.MissingUnit;
@@ -101,10 +101,12 @@ public class TranslationsResource {
     public Response request(@Valid @NotNull Wanted wanted) {
         TranslationId id = translations.request(
                 wanted.article(),
-                Language.of(wanted.language()),
+                ArticleAnswers.language(wanted.language()),
                 wanted.priority() == null ? Priority.NORMAL : wanted.priority(),
                 wanted.due());
-        return Response.status(201).entity(translations.get(id)).build();
+        return Response.created(URI.create("translations/" + id))
+                .entity(translations.get(id))
+                .build();
     }
 
     /** The whole translation with its units, as the caller sees it. */

@@ -109,9 +109,10 @@ public class ArticlePage {
      */
     public void classify(int paragraph) {
         String kind = sent("kind-" + paragraph);
-        doing(
-                "articles.classified",
-                () -> articles.classify(id(), version(), paragraph, ParagraphKind.valueOf(String.valueOf(kind))));
+        doing("articles.classified", () -> {
+            ParagraphKind said = IntakeDecisions.kind(kind, "/kinds/" + paragraph);
+            articles.classify(id(), version(), paragraph, said);
+        });
     }
 
     private int version() {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.language.api.Language;
 
 /** Reads what an address asks for. One typed by hand may hold anything: what cannot be read asks for nothing. */
 final class Asked {
@@ -22,6 +23,15 @@ final class Asked {
             return day == null || day.getYear() < 1 || day.getYear() > 9999 ? null : day;
         } catch (DateTimeParseException e) {
             return null;
+        }
+    }
+
+    /** A language by its tag. */
+    static Optional<Language> language(@Nullable String tag) {
+        try {
+            return tag == null || tag.isBlank() ? Optional.empty() : Optional.of(Language.of(tag));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

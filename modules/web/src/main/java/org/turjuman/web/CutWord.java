@@ -14,8 +14,7 @@ import org.turjuman.language.api.Words;
 public record CutWord(int at, String text) {
     /** All words of a sentence but the first. */
     static List<CutWord> of(PreviewSentence sentence, IntakePreview shown) {
-        int leadingSpace = sentence.span().substring(shown.text()).indexOf(sentence.text());
-        int start = sentence.span().start() + leadingSpace;
+        int start = sentence.span().stripped(shown.text()).start();
         return Words.spans(sentence.text()).stream()
                 .skip(1)
                 .map(word -> new CutWord(shown.edits().back(start + word.start()), word.substring(sentence.text())))

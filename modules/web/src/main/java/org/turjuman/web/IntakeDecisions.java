@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.ArticleProblem;
 import org.turjuman.articles.api.Edit;
 import org.turjuman.articles.api.IntakeDraft;
 import org.turjuman.articles.api.IntakePreview;
@@ -19,6 +20,7 @@ import org.turjuman.articles.api.ParagraphKind;
 import org.turjuman.articles.api.PreviewParagraph;
 import org.turjuman.articles.api.RawInput;
 import org.turjuman.language.api.Language;
+import org.turjuman.platform.api.DeskProblem.Kind;
 
 /** What a person has decided about a text that is not stored yet: clean-ups, kinds of paragraphs, cuts. */
 class IntakeDecisions implements Serializable {
@@ -34,18 +36,32 @@ class IntakeDecisions implements Serializable {
      *
      * @param shown what the form was made for
      * @param sent the values by name: {@code kind-17}, {@code fix}
+     * @throws ArticleProblem if a kind is none that the desk knows; nothing is taken over then
      */
     void read(IntakePreview shown, Map<String, String[]> sent) {
         Map<Integer, ParagraphKind> decided = new HashMap<>(kinds);
         ownParagraphs(shown).forEach(paragraph -> {
             String[] kind = sent.get("kind-" + paragraph.at());
             if (kind != null && !kind[0].equals(paragraph.kind().name())) {
-                decided.put(paragraph.at(), ParagraphKind.valueOf(kind[0]));
+                decided.put(paragraph.at(), kind(kind[0], "/kinds/" + paragraph.at()));
             }
         });
         onlyOneHeadline(decided, shown);
         kinds = decided;
         accepted = accepted(shown, new HashSet<>(List.of(sent.getOrDefault("fix", new String[0]))));
+    }
+
+    /**
+     * Reads the kind of a paragraph.
+     *
+     * @param sent what a form says; null if it says nothing
+     * @param pointer which part of the form
+     * @return the kind
+     * @throws ArticleProblem if it is none that the desk knows
+     */
+    static ParagraphKind kind(@Nullable String sent, String pointer) {
+        return Asked.one(ParagraphKind.class, sent)
+                .orElseThrow(() -> new ArticleProblem(Kind.INVALID, "paragraph.kind", pointer, String.valueOf(sent)));
     }
 
     private static List<PreviewParagraph> ownParagraphs(IntakePreview shown) {

@@ -117,8 +117,7 @@ public class IntakePage implements Serializable {
 
     /** Takes over what was decided and shows the outcome. */
     public void lookAgain() {
-        decide();
-        showOrSay();
+        decide(() -> {});
     }
 
     /**
@@ -141,9 +140,7 @@ public class IntakePage implements Serializable {
      * @param at where it begins
      */
     public void join(int at) {
-        decide();
-        decisions.join(at);
-        showOrSay();
+        decide(() -> decisions.join(at));
     }
 
     /**
@@ -152,9 +149,7 @@ public class IntakePage implements Serializable {
      * @param at where the sentence begins
      */
     public void cut(int at) {
-        decide();
-        cutting = at;
-        showOrSay();
+        decide(() -> cutting = at);
     }
 
     /**
@@ -163,33 +158,31 @@ public class IntakePage implements Serializable {
      * @param at where the word begins
      */
     public void part(int at) {
-        decide();
-        cutting = -1;
-        decisions.part(at);
-        showOrSay();
+        decide(() -> {
+            cutting = -1;
+            decisions.part(at);
+        });
     }
 
     /** Leaves a sentence uncut. */
     public void keepWhole() {
-        decide();
-        cutting = -1;
-        showOrSay();
+        decide(() -> cutting = -1);
     }
 
     /** Accepts every clean-up that is proposed. */
     public void acceptAll() {
-        decide();
-        IntakePreview shown = shown();
-        if (shown != null) {
-            decisions.acceptAll(shown);
-        }
-        showOrSay();
+        decide(() -> {
+            IntakePreview shown = shown();
+            if (shown != null) {
+                decisions.acceptAll(shown);
+            }
+        });
     }
 
     /** Stores the article, or the corrected source as a new revision. */
     public void take() {
-        decide();
         try {
+            readDecisions();
             ArticleView stored = article == null
                     ? intake.take(draft(described()))
                     : intake.correct(ArticleId.valueOf(article), version, draft(unasked()));
@@ -201,7 +194,18 @@ public class IntakePage implements Serializable {
         }
     }
 
-    private void decide() {
+    /** Takes over what was decided, does what was asked and shows the outcome; a form that cannot be read does nothing. */
+    private void decide(Runnable asked) {
+        try {
+            readDecisions();
+            asked.run();
+        } catch (DeskProblem problem) {
+            say(problem);
+        }
+        showOrSay();
+    }
+
+    private void readDecisions() {
         if (form != null) {
             form.readAgain();
         }

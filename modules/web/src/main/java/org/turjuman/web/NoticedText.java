@@ -1,7 +1,9 @@
 package org.turjuman.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public final class NoticedText {
      *
      * @param text its letters
      * @param noticed the place in the preview's list of what is wrong here; null for plain text
-     * @param opening whether the first letter of what was noticed is here, so that a link finds it
+     * @param opening whether this is the first piece of what was noticed in the whole preview, so that a link finds it
      * @param unseen whether nothing of it can be seen: invisible signs and spaces
      */
     public record Piece(String text, @Nullable Integer noticed, boolean opening, boolean unseen) {
@@ -46,9 +48,7 @@ public final class NoticedText {
 
     /** The pieces of a sentence; what is accepted already is no longer marked. */
     static List<Piece> of(PreviewSentence sentence, IntakePreview shown) {
-        int start = sentence.span().start()
-                + sentence.span().substring(shown.text()).indexOf(sentence.text());
-        Span whole = new Span(start, start + sentence.text().length());
+        Span whole = sentence.span().stripped(shown.text());
         List<Integer> open = IntStream.range(0, shown.noticed().size())
                 .filter(i -> isOpenIn(whole, shown, i))
                 .boxed()
@@ -59,6 +59,7 @@ public final class NoticedText {
             cuts.add(Math.min(whole.end(), place(shown, i).end()));
         });
         List<Piece> pieces = new ArrayList<>();
+        Set<Integer> begun = new HashSet<>();
         int from = whole.start();
         for (int to : cuts.tailSet(from, false)) {
             Span piece = new Span(from, to);
@@ -67,12 +68,21 @@ public final class NoticedText {
                     .filter(i -> place(shown, i).contains(piece))
                     .findFirst()
                     .orElse(null);
-            boolean opening = noticed != null
-                    && Math.max(whole.start(), place(shown, noticed).start()) == from;
+            boolean opening = noticed != null && begun.add(noticed) && isFirstWith(noticed, sentence, shown);
             pieces.add(new Piece(piece.substring(shown.text()), noticed, opening, isUnseen(piece, shown)));
             from = to;
         }
         return pieces;
+    }
+
+    /** What was noticed may reach over several sentences. */
+    private static boolean isFirstWith(int noticed, PreviewSentence sentence, IntakePreview shown) {
+        return shown.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .filter(one -> isOpenIn(one.span().stripped(shown.text()), shown, noticed))
+                .findFirst()
+                .filter(sentence::equals)
+                .isPresent();
     }
 
     private static boolean isOpenIn(Span sentence, IntakePreview shown, int noticed) {

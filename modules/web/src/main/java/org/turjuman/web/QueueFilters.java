@@ -75,11 +75,7 @@ public class QueueFilters {
     }
 
     private Optional<Language> language() {
-        try {
-            return to == null || to.isEmpty() ? Optional.empty() : Optional.of(Language.of(to));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // a filter that nobody can read filters nothing
-        }
+        return Asked.language(to); // a filter that nobody can read filters nothing
     }
 
     /** When the day ends on the desk. */

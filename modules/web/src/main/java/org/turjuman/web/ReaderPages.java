@@ -154,11 +154,7 @@ public class ReaderPages extends HttpServlet {
     }
 
     private static Language language(String tag, String asked) {
-        try {
-            return Language.of(tag);
-        } catch (IllegalArgumentException e) {
-            throw new NoSuchThingException("language", asked);
-        }
+        return Asked.language(tag).orElseThrow(() -> new NoSuchThingException("language", asked));
     }
 
     private static int offset(@Nullable String from) {

@@ -24,7 +24,6 @@ import org.turjuman.workflow.api.TargetState;
 import org.turjuman.workflow.api.TranslationId;
 import org.turjuman.workflow.api.TranslationState;
 import org.turjuman.workflow.api.TranslationView;
-import org.turjuman.workflow.api.UnitView;
 
 /** A translation in review: what changed since the last round, what is open, and what the caller may decide. */
 @Named
@@ -143,17 +142,13 @@ public class ReviewPage {
             List<Row> all = new ArrayList<>();
             for (ReviewLine line : found.lines()) {
                 String when = line.approvedAt() == null ? "" : times.at(line.approvedAt());
-                all.add(new Row(line, found.mine(), when, start(line.unit(), source)));
+                int start = line.unit().span().stripped(source).start();
+                all.add(new Row(line, found.mine(), when, start));
             }
             rows = all;
         } catch (DeskProblem problem) {
             Go.error(problem);
         }
-    }
-
-    private static int start(UnitView unit, String source) {
-        String whole = unit.span().substring(source);
-        return unit.span().start() + whole.length() - whole.stripLeading().length();
     }
 
     private ReviewSheet sheet() {

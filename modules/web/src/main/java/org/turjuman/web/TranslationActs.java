@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
+import org.turjuman.articles.api.ArticleProblem;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskClock;
@@ -144,10 +145,17 @@ public class TranslationActs extends HttpServlet {
 
     private String request(Form form) {
         Instant due = due(form);
-        for (String language : form.all("language")) {
-            translations.request(ArticleId.valueOf(form.text("article")), Language.of(language), form.priority(), due);
+        List<Language> wanted =
+                form.all("language").stream().map(TranslationActs::language).toList(); // all, before one is requested
+        for (Language language : wanted) {
+            translations.request(ArticleId.valueOf(form.text("article")), language, form.priority(), due);
         }
         return t.get("queue.done.request");
+    }
+
+    private static Language language(String tag) {
+        return Asked.language(tag)
+                .orElseThrow(() -> new ArticleProblem(DeskProblem.Kind.INVALID, "text.language", "/language", tag));
     }
 
     private String review(Form form) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.Direction;
 import org.turjuman.language.api.Language;
+import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem;
 import org.turjuman.platform.api.People;
@@ -141,10 +142,9 @@ public class WorkbenchPage {
         List<Row> rows = new ArrayList<>();
         int paragraph = -1;
         for (UnitView unit : found.units()) {
-            String whole = found.sourceText()
-                    .substring(unit.span().start(), unit.span().end());
-            int lead = whole.length() - whole.stripLeading().length();
-            rows.add(new Row(unit, unit.isHeadline() || unit.paragraph() != paragraph, whole.isBlank() ? 0 : lead));
+            Span words = unit.span().stripped(found.sourceText());
+            boolean opensParagraph = unit.isHeadline() || unit.paragraph() != paragraph;
+            rows.add(new Row(unit, opensParagraph, words.start() - unit.span().start()));
             paragraph = unit.isHeadline() ? -1 : unit.paragraph();
         }
         return rows;

@@ -17,7 +17,8 @@ import org.turjuman.language.api.Span;
  * <p>Marks of any style are known («», “”, „“, ‹›, "), single ones only where a text has no others, since ’ is an
  * apostrophe too. Words in marks of fewer than {@value #SPEECH} words are often a name, a nickname or a word held at
  * arm's length, which the other language writes without marks or in italics; only longer ones count as speech. Letters
- * spelled out, as agencies sign ("أ ف ب", "AFP"), are no quotation at all.
+ * spelled out, as agencies sign ("أ ف ب"), are no quotation at all; capitals ("AFP") are such letters only where they
+ * answer them: "NO" is a word that somebody said.
  */
 final class QuotationChecks {
     static final List<String> IDS =
@@ -29,7 +30,8 @@ final class QuotationChecks {
 
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
     private static final Pattern SPELLED =
-            Pattern.compile("\\W*(?:\\p{L}(?:[\\s.]+\\p{L})+|\\p{Lu}{2,5})\\W*", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("(?<!\\p{L})\\p{L}(?:[\\s.]+\\p{L})+(?!\\p{L})", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern CAPITALS = Pattern.compile("[^\\p{L}\\p{N}]*(\\p{Lu}{2,5})[^\\p{L}\\p{N}]*");
 
     private QuotationChecks() {}
 
@@ -42,12 +44,31 @@ final class QuotationChecks {
         private boolean isSpeech(Span span) {
             return WORD.matcher(span.substring(text)).results().count() >= SPEECH;
         }
+
+        /** Without the capitals that stand for letters of the other text, spelled out or written together. */
+        Quotations withoutLettersOf(String other) {
+            long spelled = SPELLED.matcher(other).results().count();
+            List<Span> quoted = new ArrayList<>();
+            for (Span span : spans) {
+                Matcher capitals = CAPITALS.matcher(span.substring(text));
+                if (!capitals.matches() || !(isWord(capitals.group(1), other) || spelled-- > 0)) {
+                    quoted.add(span);
+                }
+            }
+            return new Quotations(quoted, stray, text);
+        }
+
+        private static boolean isWord(String letters, String other) {
+            return Pattern.compile("(?<!\\p{L})" + letters + "(?!\\p{L})")
+                    .matcher(other)
+                    .find();
+        }
     }
 
     static List<Finding> check(CheckRequest request) {
         List<Finding> findings = new ArrayList<>();
-        Quotations source = quotations(request.source());
-        Quotations target = quotations(request.target());
+        Quotations source = quotations(request.source()).withoutLettersOf(request.target());
+        Quotations target = quotations(request.target()).withoutLettersOf(request.source());
         if (target.stray >= 0 && source.stray < 0) {
             Span mark = new Span(target.stray, target.stray + 1);
             findings.add(Findings.inTarget(
@@ -132,8 +153,18 @@ final class QuotationChecks {
                 spans.add(new Span(single.start(), single.end()));
             }
         }
-        spans.removeIf(span -> SPELLED.matcher(span.substring(text)).matches());
+        spans.removeIf(span -> isSpelled(span.substring(text)));
         return new Quotations(spans, stray, text);
+    }
+
+    /** Whether all that a quotation holds are letters spelled out. */
+    private static boolean isSpelled(String quoted) {
+        Matcher letters = SPELLED.matcher(quoted);
+        return letters.find()
+                && WORD.matcher(quoted.substring(0, letters.start()) + quoted.substring(letters.end()))
+                        .results()
+                        .findAny()
+                        .isEmpty();
     }
 
     private static boolean isOpen(String text, Deque<Integer> open, String marks) {

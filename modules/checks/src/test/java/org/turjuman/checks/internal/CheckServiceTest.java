@@ -151,6 +151,26 @@ class CheckServiceTest {
     }
 
     @Test
+    void countsAWordInCapitalsThatSomebodySaid() {
+        assertThat(english("كتب المتظاهرون «لا» على الجدران.", "The protesters wrote “NO” on the walls."))
+                .isEmpty();
+        assertThat(english("رفعت \"قف\" و\"كفى\" في الساحة.", "“STOP” and “ENOUGH” were held up in the square."))
+                .isEmpty();
+        assertThat(english("نقلت \"أ ف ب\" عنه \"كلا\".", "“AFP” quoted him as saying “NO”."))
+                .isEmpty();
+        only(
+                "كتب المتظاهرون «لا» و«كفى» على الجدران.",
+                "The protesters wrote “NO” and enough on the walls.",
+                "quotation-count");
+    }
+
+    @Test
+    void doesNotCountCapitalsThatTheOtherSideWritesWithoutMarks() {
+        assertThat(english("أعلنت \"NASA\" الخبر أمس.", "NASA announced the news yesterday."))
+                .isEmpty();
+    }
+
+    @Test
     void namesTheSpeechThatIsMissingAndNotAnAbbreviationBeforeIt() {
         Finding finding = only(
                 "نقلت \"أ ف ب\" عن \"مصدر مطلع\" قوله \"سوف نوقع اتفاقيات تعاون جديدة\".",

@@ -29,6 +29,14 @@ public interface Mentions {
     MentionView mark(RevisionId revision, Span span, EntityId entity);
 
     /**
+     * What somebody said of some words.
+     *
+     * @param id which
+     * @return the mention
+     */
+    MentionView get(MentionId id);
+
+    /**
      * Takes back what was said. Occurrences of known forms are found nevertheless.
      *
      * @param id which

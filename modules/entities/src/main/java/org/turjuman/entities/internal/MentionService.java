@@ -87,21 +87,20 @@ class MentionService implements Mentions {
         if (span.end() > text.length()) {
             throw new EntityProblem(Kind.INVALID, "mention.beyond-text", "/span");
         }
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (start == end) {
+        Span words = span.stripped(text);
+        if (words.isEmpty()) {
             throw new EntityProblem(Kind.INVALID, "mention.empty", "/span");
         }
-        if (end - start > Names.FORM_LIMIT) {
+        if (words.length() > Names.FORM_LIMIT) {
             throw new EntityProblem(Kind.INVALID, "mention.too-long", "/span", Names.FORM_LIMIT);
         }
-        return new Span(start, end);
+        return words;
+    }
+
+    @Override
+    public MentionView get(MentionId id) {
+        caller.require(Permission.READ);
+        return views(List.of(mentions.get(id))).get(0);
     }
 
     @Override

@@ -51,6 +51,20 @@ public record Span(int start, int end) implements Comparable<Span> {
         return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
+    /**
+     * What of the span shows: without the white space at its ends.
+     *
+     * @param text the text that the span is of
+     * @return the stretch of {@code substring(text).strip()}; where all is white space, an empty span at the start
+     * @throws IndexOutOfBoundsException when {@code text} is shorter than the span's end
+     */
+    public Span stripped(String text) {
+        String whole = substring(text);
+        String shown = whole.strip();
+        int blank = shown.isEmpty() ? 0 : whole.length() - whole.stripLeading().length();
+        return new Span(start + blank, start + blank + shown.length());
+    }
+
     /** The same stretch of a text that begins {@code distance} units earlier (or later, when negative). */
     public Span shift(int distance) {
         return new Span(start + distance, end + distance);

@@ -51,12 +51,10 @@ class NotesForReaders {
 
     /** Counted from the unit's first visible letter, as the edition keeps its words without white space around them. */
     private static Span within(Line line, Span words, String source) {
-        String unit = line.span().substring(source);
-        int blank = unit.length() - unit.stripLeading().length();
-        int length = unit.strip().length();
-        Span moved = words.shift(-line.span().start());
-        int start = Math.max(0, Math.min(moved.start() - blank, length));
-        return new Span(start, Math.max(start, Math.min(moved.end() - blank, length)));
+        Span shown = line.span().stripped(source);
+        int start = Math.max(0, Math.min(words.start() - shown.start(), shown.length()));
+        int end = Math.min(words.end() - shown.start(), shown.length());
+        return new Span(start, Math.max(start, end));
     }
 
     private static Snapshot.PlacedNote placed(UnitId unit, AnnotationView note, Side side, Span span) {
