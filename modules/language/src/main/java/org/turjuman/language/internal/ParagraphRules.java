@@ -7,7 +7,7 @@ import org.turjuman.language.api.ParagraphGuess;
 import org.turjuman.language.api.Span;
 import org.turjuman.language.api.TextPart;
 
-/** Guesses what each paragraph is from its length, its closing stop, its place and its first word. */
+/** Guesses what each paragraph is from its length, its closing stop, its place, its first word and who signs in it. */
 public final class ParagraphRules {
     private static final int LONGEST_HEADLINE = 20;
     private static final int LONGEST_KICKER = 5;
@@ -38,7 +38,9 @@ public final class ParagraphRules {
         boolean opened = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             TextPart line = i == headline ? TextPart.HEADLINE : line(i);
-            if (line == TextPart.BODY && i < headline) {
+            if (line == TextPart.BODY && !opened && i > headline && headline >= 0 && isPlaceAndName(i)) {
+                line = TextPart.CREDIT;
+            } else if (line == TextPart.BODY && i < headline) {
                 line = TextPart.KICKER;
             } else if (line == TextPart.BODY && opened && isSubhead(i)) {
                 line = TextPart.SUBHEAD;
@@ -71,7 +73,8 @@ public final class ParagraphRules {
         boolean kicker = words(first) <= LONGEST_KICKER
                 && first + 2 < paragraphs.size()
                 && isTitle(first + 1)
-                && line(first + 1) == TextPart.BODY;
+                && line(first + 1) == TextPart.BODY
+                && !isPlaceAndName(first + 1);
         return kicker ? first + 1 : first;
     }
 
@@ -89,6 +92,13 @@ public final class ParagraphRules {
                 && "،؛:,-»\"".indexOf(lastSign(i)) < 0
                 && !Letters.isDigit(text.charAt(paragraphs.get(i).start()))
                 && words(i + 1) >= SHORTEST_BODY;
+    }
+
+    /** Between the headline and the text. */
+    private boolean isPlaceAndName(int i) {
+        return i + 1 < paragraphs.size()
+                && words(i + 1) >= SHORTEST_BODY
+                && SigningLines.isPlaceAndName(paragraphs.get(i).substring(text));
     }
 
     private char lastSign(int i) {
@@ -114,6 +124,9 @@ public final class ParagraphRules {
         char after = words.get(0).end() < paragraph.length()
                 ? paragraph.charAt(words.get(0).end())
                 : ' ';
+        if ((i <= 2 || i == paragraphs.size() - 1) && SigningLines.isAgencyLine(paragraph)) {
+            return TextPart.CREDIT;
+        }
         boolean bracketed = paragraph.startsWith("(") && paragraph.endsWith(")");
         if (CREDITS.contains(first)
                 && !endsWithFullStop(i)

@@ -11,6 +11,8 @@ import static org.turjuman.language.api.TextPart.SUBHEAD;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphGuessTest {
     private static final String OPENING =
@@ -37,6 +39,72 @@ class ParagraphGuessTest {
         assertThat(parts("أزمة الأسعار\nالحكومة تؤجل رفع الدعم إلى العام المقبل\nكتب: سمير الحداد\n" + OPENING
                         + "\nموقف النقابات\n" + OPENING + "\nصورة من الأرشيف\n(أ ف ب)"))
                 .containsExactly(KICKER, HEADLINE, CREDIT, LEAD, SUBHEAD, BODY, CAPTION, CREDIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الرباط ـ و م ع",
+                "القاهرة – أ ش أ",
+                "باريس (أ ف ب)",
+                "هسبريس - و.م.ع.",
+                "طنجة و م ع",
+                "واشنطن ـ رويترز",
+                "لندن: «رويترز»",
+                "الجزائر / واج",
+                "بغداد ــ وكالات",
+                "جنيف - AFP",
+                "أ.ف.ب - بيروت",
+                "رويترز وأ ف ب",
+                "نقلا عن وكالة الأناضول",
+                "الدار البيضاء، 23 نونبر 2021 (و م ع)",
+                "Genève – Agence France-Presse"
+            })
+    void anAgencySignsAtTheBeginningOrTheEnd(String line) {
+        assertThat(parts("الحكومة تؤجل رفع الدعم\n" + line + "\n" + OPENING)).containsExactly(HEADLINE, CREDIT, LEAD);
+        assertThat(parts(line + "\nالحكومة تؤجل رفع الدعم\n" + OPENING)).containsExactly(CREDIT, HEADLINE, LEAD);
+        assertThat(parts(line + "\n" + OPENING + "\n" + OPENING)).containsExactly(CREDIT, BODY, BODY);
+        assertThat(parts("الحكومة تؤجل رفع الدعم\n" + OPENING + "\n" + OPENING + "\n" + line))
+                .containsExactly(HEADLINE, LEAD, BODY, CREDIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "طنجة: سمير الحداد",
+                "فاس – نادية العمراني",
+                "العيون/ محمد سالم",
+                "الدار البيضاء - أمين بن يحيى العلوي"
+            })
+    void aPlaceBesideANameBelowTheHeadlineIsACredit(String line) {
+        assertThat(parts("الحكومة تؤجل رفع الدعم\n" + line + "\n" + OPENING)).containsExactly(HEADLINE, CREDIT, LEAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أ ف ب: المغرب يفوز بكأس العرب",
+                "المغرب - إسبانيا: لقاء جديد",
+                "فوائد فيتامين د و ك",
+                "وكالة المغرب العربي للأنباء تحتفل بذكرى تأسيسها",
+                "رويترز تكشف تفاصيل الصفقة",
+                "مقتل جنود في مالي - رويترز",
+                "طنجة: ميناء جديد"
+            })
+    void whatOnlySpeaksOfAnAgencyOrAPlaceStaysAHeadline(String line) {
+        assertThat(parts(line + "\n" + OPENING + "\n" + OPENING)).containsExactly(HEADLINE, LEAD, BODY);
+    }
+
+    @Test
+    void whoReportsIsNoPlace() {
+        assertThat(parts("الحكومة تؤجل رفع الدعم إلى بداية العام المقبل\nوقال الوزير: لن نتراجع\n" + OPENING))
+                .containsExactly(HEADLINE, BODY, BODY);
+    }
+
+    @Test
+    void anAgencyAmidTheTextIsPartOfIt() {
+        assertThat(parts("الحكومة تؤجل رفع الدعم\n" + OPENING + "\n" + OPENING + "\nواشنطن - رويترز\n" + OPENING))
+                .doesNotContain(CREDIT);
     }
 
     @Test
