@@ -123,7 +123,7 @@ class ArticleRepository {
                 .setParameter("sha256", sha256)
                 .setParameter("discarded", ArticleState.DISCARDED)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .map(ArticleId::new);
     }

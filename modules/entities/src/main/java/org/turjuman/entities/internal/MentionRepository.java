@@ -38,7 +38,7 @@ class MentionRepository {
                 .setParameter("revision", revision.value())
                 .setParameter("start", span.start())
                 .setParameter("end", span.end())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 

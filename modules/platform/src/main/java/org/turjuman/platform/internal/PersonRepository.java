@@ -33,7 +33,7 @@ class PersonRepository {
     Optional<Person> findBySignIn(String signIn) {
         return entities.createQuery("select p from Person p where p.signIn = :signIn", Person.class)
                 .setParameter("signIn", signIn)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -48,7 +48,7 @@ class PersonRepository {
         Map<PersonId, String> names = new HashMap<>();
         entities.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
                 .setParameter("ids", people.stream().map(PersonId::value).toList())
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> names.put(new PersonId((Long) row[0]), (String) row[1]));
         return names;
     }

@@ -100,7 +100,7 @@ class TokenService implements Tokens {
         }
         Optional<Token> token = entities.createQuery("select t from Token t where t.hash = :hash", Token.class)
                 .setParameter("hash", sha256(secret))
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .filter(found -> !found.isRevoked());
         Optional<PersonView> person = token.flatMap(found -> people.find(found.person()))

@@ -98,7 +98,7 @@ class EditionRepository {
                         """, Long.class)
                 .setParameter("articles", values(articles))
                 .setParameter("full", Rights.FULL_SOURCE)
-                .getResultStream()
+                .getResultList().stream()
                 .map(ArticleId::new)
                 .collect(Collectors.toSet());
     }
@@ -161,7 +161,7 @@ class EditionRepository {
     List<Language> languages(Instant now) {
         return entities.createQuery("select distinct e.language from Edition e where " + CURRENT, String.class)
                 .setParameter("now", now)
-                .getResultStream()
+                .getResultList().stream()
                 .map(Language::of)
                 .sorted()
                 .toList();

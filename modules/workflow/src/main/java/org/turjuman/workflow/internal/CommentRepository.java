@@ -22,7 +22,7 @@ class CommentRepository {
     TranslationId translationOf(CommentId id) {
         return entities.createQuery("select c.translation from Comment c where c.id = :id", Long.class)
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .map(TranslationId::new)
                 .orElseThrow(() -> new NoSuchThingException("comment", id));
@@ -65,7 +65,7 @@ class CommentRepository {
                     .setParameter(
                             "translations",
                             translations.stream().map(TranslationId::value).toList())
-                    .getResultStream()
+                    .getResultList()
                     .forEach(row -> waiting.put(new TranslationId((Long) row[0]), ((Long) row[1]).intValue()));
         }
         return waiting;

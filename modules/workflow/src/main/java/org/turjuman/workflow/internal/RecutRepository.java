@@ -21,7 +21,7 @@ class RecutRepository {
                 .setParameter("translation", translation.id().value())
                 .setParameter("revision", translation.revision().value())
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 }

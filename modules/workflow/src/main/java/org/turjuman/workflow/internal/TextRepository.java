@@ -27,7 +27,7 @@ class TextRepository {
                         "select d from Draft d where d.target = :target and d.person = :person", Draft.class)
                 .setParameter("target", target.value())
                 .setParameter("person", person.value())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -50,7 +50,7 @@ class TextRepository {
                         """, Draft.class)
                 .setParameter("person", person.value())
                 .setParameter("translation", translation.value())
-                .getResultStream()
+                .getResultList()
                 .forEach(draft -> drafts.put(draft.target(), draft));
         return drafts;
     }
@@ -71,7 +71,7 @@ class TextRepository {
                         TextVersion.class)
                 .setParameter("target", target.value())
                 .setParameter("number", number)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -83,7 +83,7 @@ class TextRepository {
                 .setParameter("target", target.value())
                 .setParameter("person", person.value())
                 .setParameter("save", saveId)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -106,7 +106,7 @@ class TextRepository {
         if (!ids.isEmpty()) {
             entities.createQuery("select v from TextVersion v where v.id in :ids", TextVersion.class)
                     .setParameter("ids", ids)
-                    .getResultStream()
+                    .getResultList()
                     .forEach(version -> newest.put(version.target(), version));
         }
         return newest;
@@ -122,7 +122,7 @@ class TextRepository {
                 .setParameter("target", target.value())
                 .setParameter("author", PersonPart.AUTHOR)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -147,7 +147,7 @@ class TextRepository {
             entities.createQuery("select w from Waiver w where w.target in :targets", Waiver.class)
                     .setParameter(
                             "targets", targets.stream().map(TargetId::value).toList())
-                    .getResultStream()
+                    .getResultList()
                     .forEach(waiver -> waivers.computeIfAbsent(waiver.target(), any -> new HashMap<>())
                             .put(waiver.findingKey(), waiver));
         }
@@ -159,7 +159,7 @@ class TextRepository {
                 ? Optional.empty()
                 : entities.createQuery("select a from Agreement a where a.version = :version", Agreement.class)
                         .setParameter("version", version.value())
-                        .getResultStream()
+                        .getResultList().stream()
                         .findFirst();
     }
 
@@ -167,7 +167,7 @@ class TextRepository {
         Map<VersionId, Agreement> agreements = new HashMap<>();
         entities.createQuery("select a from Agreement a where a.translation = :translation", Agreement.class)
                 .setParameter("translation", translation.value())
-                .getResultStream()
+                .getResultList()
                 .forEach(agreement -> agreements.put(agreement.version(), agreement));
         return agreements;
     }
@@ -179,7 +179,7 @@ class TextRepository {
                         Approval.class)
                 .setParameter("target", target.value())
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -190,7 +190,7 @@ class TextRepository {
                         where a.translation = :translation and a.fallenAt is null order by a.id
                         """, Approval.class)
                 .setParameter("translation", translation.value())
-                .getResultStream()
+                .getResultList()
                 .forEach(approval -> approvals.put(approval.target(), approval));
         return approvals;
     }
@@ -200,7 +200,7 @@ class TextRepository {
                         "select h from HandIn h where h.translation = :translation and h.round = :round", HandIn.class)
                 .setParameter("translation", translation.value())
                 .setParameter("round", round)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -209,7 +209,7 @@ class TextRepository {
         if (!ids.isEmpty()) {
             entities.createQuery("select v from TextVersion v where v.id in :ids", TextVersion.class)
                     .setParameter("ids", ids.stream().map(VersionId::value).toList())
-                    .getResultStream()
+                    .getResultList()
                     .forEach(version -> versions.put(version.id(), version));
         }
         return versions;

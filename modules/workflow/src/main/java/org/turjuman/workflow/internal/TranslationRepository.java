@@ -53,7 +53,7 @@ class TranslationRepository {
                         Translation.class)
                 .setParameter("article", article.value())
                 .setParameter("language", language.tag())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -81,7 +81,7 @@ class TranslationRepository {
     TranslationId translationOf(TargetId id) {
         return entities.createQuery("select t.translation from Target t where t.id = :id", Long.class)
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .map(TranslationId::new)
                 .orElseThrow(() -> new NoSuchThingException("target", id));
@@ -90,7 +90,7 @@ class TranslationRepository {
     TranslationId translationOf(UnitId id) {
         return entities.createQuery("select u.translation from Unit u where u.id = :id", Long.class)
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .map(TranslationId::new)
                 .orElseThrow(() -> new NoSuchThingException("unit", id));
@@ -111,7 +111,7 @@ class TranslationRepository {
     Target target(UnitId id) {
         return entities.createQuery("select t from Target t join fetch t.unit u where u.id = :id", Target.class)
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchThingException("unit", id));
     }
@@ -158,7 +158,7 @@ class TranslationRepository {
                     .setParameter(
                             "translations",
                             translations.stream().map(TranslationId::value).toList())
-                    .getResultStream()
+                    .getResultList()
                     .forEach(part -> parts.put(part.translation(), part.part()));
         }
         return parts;
