@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.turjuman.language.api.Direction;
 import org.turjuman.language.api.Language;
+import org.turjuman.platform.api.DeskDates;
 
 /** The words around an edition, in the edition's own language; in English where the desk does not speak it. */
 final class ReaderWords {
@@ -62,7 +63,8 @@ final class ReaderWords {
 
     /** A day: 24 November 2021; in Arabic with the month names of the desk's country. */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", dates()).format(day);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", DeskDates.locale(language.locale(), zone))
+                .format(day);
     }
 
     String day(Instant instant) {
@@ -76,10 +78,5 @@ final class ReaderWords {
 
     String names(List<String> names) {
         return String.join(comma(), names);
-    }
-
-    private Locale dates() {
-        boolean moroccan = language.equals(Language.ARABIC) && zone.getId().equals("Africa/Casablanca");
-        return moroccan ? Locale.forLanguageTag("ar-MA") : language.locale();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskClock;
+import org.turjuman.platform.api.DeskDates;
 
 /** Writes times and days in the desk's zone and the caller's language, with the digits 0 to 9. */
 @Named
@@ -118,14 +119,18 @@ public class Times {
         return withPlainDigits(DateTimeFormatter.ofPattern(pattern, locale()).format(when));
     }
 
-    /** Arabic dates in the month names of the desk's region: يوليوز in Morocco. */
     private Locale locale() {
-        Locale locale = caller.locale();
-        return switch (locale.getLanguage()) {
-            case "ar" -> clock.zone().getId().equals("Africa/Casablanca") ? Locale.forLanguageTag("ar-MA") : locale;
-            case "en" -> Locale.UK; // day before month
-            default -> locale;
-        };
+        return DeskDates.locale(caller.locale(), clock.zone());
+    }
+
+    /** The names of the months for scripts, January first, parted by {@code |}. */
+    public String getMonths() {
+        return String.join("|", DeskDates.months(caller.locale(), clock.zone()));
+    }
+
+    /** The desk's zone for scripts, by its name. */
+    public String getZone() {
+        return clock.zone().getId();
     }
 
     private static String withPlainDigits(String text) {

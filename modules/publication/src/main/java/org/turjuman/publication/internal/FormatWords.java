@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.turjuman.language.api.Language;
+import org.turjuman.platform.api.DeskDates;
 
 /** The few words that a format adds, in the language of the edition; English where there are none in it. */
 final class FormatWords {
@@ -39,8 +40,7 @@ final class FormatWords {
 
     /** A day in words, in Arabic with the month names of the zone's country. */
     String day(LocalDate day, ZoneId zone) {
-        boolean moroccan = language.equals(Language.ARABIC) && zone.getId().equals("Africa/Casablanca");
-        Locale locale = moroccan ? Locale.forLanguageTag("ar-MA") : language.locale();
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", DeskDates.locale(language.locale(), zone))
+                .format(day);
     }
 }
