@@ -53,6 +53,7 @@ const commands = {
   agree: () => press("button[value=agree]", current),
   "approve-clean": () => press("button[value=approve-clean]"),
   "approve-whole": () => press("button[value=approve]"),
+  override: () => press('[data-opens="override-sheet"]'),
   take: () => press("button[value=take]"),
   "give-back": () => press("button[value=give-back]"),
   show: () => press('.seg-switch a[aria-current="false"]'),

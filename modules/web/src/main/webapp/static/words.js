@@ -7,8 +7,17 @@ export const say = (key, ...args) => (words.get(key) ?? key).replace(/\{(\d)\}/g
 export const count = (key, n) => say(words.has(`${key}.${plural.select(n)}`) ? `${key}.${plural.select(n)}` : `${key}.other`, n);
 /** Why a call of the API was refused, in the person's language. */
 export const why = problem => problem.status === 0 ? say("no-connection") : problem.message;
+
+const clock = new Intl.DateTimeFormat("en-u-nu-latn", { timeZone: document.documentElement.dataset.zone, year: "numeric", month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const parts = instant => Object.fromEntries(clock.formatToParts(new Date(instant)).map(part => [part.type, part.value]));
 /** As the server writes times: in the desk's zone, wherever the browser is. */
-export const time = instant => new Date(instant).toLocaleTimeString(document.documentElement.lang + "-u-nu-latn", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: document.documentElement.dataset.zone });
+export const time = instant => { const { hour, minute } = parts(instant); return `${hour}:${minute}`; };
+/** The same with the day, unless it is today: 3 November 09:10. */
+export function when(instant) {
+  const then = parts(instant), now = parts(Date.now());
+  if (then.year === now.year && then.month === now.month && then.day === now.day) return time(instant);
+  return `${then.day} ${$("words").dataset.months.split("|")[then.month - 1]}${then.year === now.year ? "" : ` ${then.year}`} ${time(instant)}`;
+}
 
 let announcing = 0;
 export function announce(text) {

@@ -22,6 +22,8 @@ import { keepLeft, saving, settleBy, showSaving, showSavingOf, whenKept } from "
 import { find } from "./workbench/search.js";
 import { byId, current, editor, nextOpen, open, read, step, takeUp, units, whenClosed, whenOpened } from "./workbench/units.js";
 
+/** Presses the page's button of an act; false where the page offers none. */
+const press = act => { const found = document.querySelector(`button[value="${act}"]`); found?.click(); return Boolean(found); };
 const commands = {
   confirm, "next": () => step(1), "previous": () => step(-1), "next-open": nextOpen,
   "copy-source": () => { if (editor()) replaceAll(current.source); },
@@ -29,7 +31,7 @@ const commands = {
   notes: toNotes, "note-edit": () => onNote("edit"), "note-remove": () => onNote("remove"), "note-move": () => onNote("move"),
   name: () => { if (getSelection().isCollapsed) choose(); else naming(); },
   history: toHistory, find, palette, keys: () => sheet.show(), "hand-in": handIn, preview: () => location.assign(bench.dataset.preview), queue: () => location.assign("/desk"),
-  "try-now": () => saving.tryNow(), "move-source": () => document.querySelector("button[value=move-source]")?.click(), insert: () => {},
+  "try-now": () => saving.tryNow(), "move-source": () => press("move-source"), claim: () => press("claim") || press("release"), insert: () => {},
 };
 const run = command => commands[command]?.();
 runBy(run);

@@ -2,7 +2,7 @@
 import { items } from "../desk-api.js";
 import { $, api, bench } from "../page.js";
 import { make, whenSent } from "../parts.js";
-import { announce, say, time, why } from "../words.js";
+import { announce, say, when, why } from "../words.js";
 import { current, editor } from "./units.js";
 
 export function showComments(unit, list) {
@@ -19,7 +19,7 @@ export function showComments(unit, list) {
     });
     return make("div", { className: `thread${thread.open ? " thread--open" : ""}` },
       make("span", { className: thread.open ? "tag tag--warning" : "tag", textContent: say(thread.open ? "comment-open" : "comment-answered") }),
-      ...thread.remarks.map(remark => make("div", { className: "note-item note-item--plain" }, make("p", { dir: "auto", textContent: remark.text }), make("p", { className: "by" }, make("bdi", { textContent: remark.byName }), ` · ${time(remark.at)}`))),
+      ...thread.remarks.map(remark => make("div", { className: "note-item note-item--plain" }, make("p", { dir: "auto", textContent: remark.text }), make("p", { className: "by" }, make("bdi", { textContent: remark.byName }), ` · ${when(remark.at)}`))),
       bench.dataset.comment === "true" ? reply : null);
   }));
 }

@@ -1,7 +1,7 @@
 /* The versions of the open unit. */
 import { $, api, direction, language } from "../page.js";
 import { button, make } from "../parts.js";
-import { announce, say, time, why } from "../words.js";
+import { announce, say, when, why } from "../words.js";
 import { saving } from "./saves.js";
 import { reload } from "./units.js";
 
@@ -12,7 +12,7 @@ export function showHistory(unit, list) {
     if (version.changes?.length) {
       for (const change of version.changes) text.append(change.kind === "KEPT" ? change.text : make(change.kind === "ADDED" ? "ins" : "del", { textContent: change.text }));
     } else text.textContent = version.text;
-    return make("li", {}, make("p", { className: "by" }, make("bdi", { textContent: version.writtenByName }), ` · ${time(version.writtenAt)} · ${say(`cause-${version.cause}`)}`, version.part === "REVISER" ? make("span", { className: "tag tag--info", textContent: say("by-reviser") }) : null), text,
+    return make("li", {}, make("p", { className: "by" }, make("bdi", { textContent: version.writtenByName }), ` · ${when(version.writtenAt)} · ${say(`cause-${version.cause}`)}`, version.part === "REVISER" ? make("span", { className: "tag tag--info", textContent: say("by-reviser") }) : null), text,
       i > 0 && unit.writable ? button(say("restore"), () => restore(unit, version)) : null);
   }));
 }

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.turjuman.platform.api.Role;
 
 /** The pages around the work: the door, people, tokens, names, the audit trail, one's own settings. */
 @ExtendWith(ArquillianExtension.class)
@@ -71,6 +73,51 @@ class HouseJourney {
             assertThat(page.locator(".notice--info")).isVisible();
             newcomer.open("/desk/me");
             assertThat(page.locator(".notice--warning")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aPersonIsDisabledAfterAQuestionThatEscapeLeaves() {
+        Someone somebody = Someone.with(Role.TRANSLATOR);
+        try (Visitor admin = Visitor.signedIn("admin")) {
+            Page page = admin.page();
+            admin.open("/desk/people/" + somebody.id());
+            page.locator("#door [data-opens]").click();
+            assertThat(page.locator("#disable-title")).containsText(somebody.signIn());
+            admin.checkAccessibility();
+            admin.screenshot("person-disable");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#disable-sheet")).isHidden();
+            assertThat(page.locator("#door [data-opens]")).isFocused();
+            page.keyboard().press("Enter");
+            page.locator("#disable").click();
+            assertThat(page).hasURL(Desk.ADDRESS + "/desk/people");
+            assertThat(page.locator(".notice--info")).containsText("disabled");
+            somebody.client().get("/api/v1/me").expect(401);
+            Assertions.assertThat(admin.context().cookies())
+                    .as("words to a person need no flash, which is lost behind a long page")
+                    .noneMatch(cookie -> cookie.name.equals("csfcfc"));
+        }
+    }
+
+    @Test
+    void aFilterThatFindsNothingSaysSoOnce() {
+        try (Visitor admin = Visitor.signedIn("admin")) {
+            admin.open("/desk?q=zzzz-no-such-article");
+            assertThat(admin.page().locator(".empty")).hasCount(1);
+            assertThat(admin.page().locator(".empty a")).hasAttribute("href", "/desk");
+        }
+    }
+
+    @Test
+    void theCalendarNamesTheMonthsAsTheDeskDoes() {
+        Job job = Job.claimed("salma", "وصل الوزير إلى الرباط.");
+        try (Visitor admin = Visitor.signedIn("admin", new View("ar", "light", View.WIDE))) {
+            Page page = admin.page();
+            admin.open(job.bench() + "/publish");
+            page.locator("#visibleFrom_input").fill("2030-11-24 08:30");
+            page.locator("#visibleFrom .ui-datepicker-trigger").click();
+            assertThat(page.locator("#visibleFrom_panel .ui-datepicker-month")).hasText("نونبر");
         }
     }
 

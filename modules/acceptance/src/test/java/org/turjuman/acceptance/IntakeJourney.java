@@ -76,9 +76,16 @@ class IntakeJourney {
             assertThat(fact(page, "Section")).containsText("مجتمع");
             assertThat(fact(page, "Published")).containsText("25 November 2021");
             page.locator("details:has(.kinds) > summary").click();
-            page.locator("select[name='kind-2']").selectOption("CREDIT");
+            assertThat(page.locator(".paragraph--CREDIT")).containsText("الرباط"); // known by its agency
+            page.locator("select[name='kind-2']").selectOption("KICKER");
             page.locator(".kinds li", text("الرباط ـ")).locator("button").click();
-            assertThat(page.locator(".paragraph--CREDIT")).containsText("الرباط");
+            assertThat(page.locator(".paragraph--KICKER")).containsText("الرباط");
+            page.locator("details:has(.kinds) > summary").click();
+            page.locator("select[name='kind-2']").evaluate("kinds => { kinds.options[0].value = 'POEM'; }");
+            page.locator("select[name='kind-2']").selectOption("POEM");
+            page.locator(".kinds li", text("الرباط ـ")).locator("button").click();
+            assertThat(page.locator(".notice--error")).containsText("“POEM” is no kind of paragraph");
+            assertThat(page.locator(".paragraph--KICKER")).containsText("الرباط");
         }
     }
 
@@ -120,7 +127,7 @@ class IntakeJourney {
             assertThat(page.locator(".notice--warning")).containsText("the same but for spelling");
             page.locator("#take").click();
             page.waitForURL(ARTICLE);
-            page.locator("#discarding summary").click();
+            page.locator("#discarding [data-opens]").click();
             page.locator("#discard").click();
             page.waitForURL("**/desk/articles");
             assertThat(page.locator(".notice--info")).containsText("discarded");
@@ -186,6 +193,9 @@ class IntakeJourney {
             page.keyboard().press("Escape");
             page.locator("#take").click();
             assertThat(page.locator("#region-trouble")).containsText("أطلنطس");
+            assertThat(page.locator("#region_input")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("#region_input")).hasAttribute("aria-describedby", "region-trouble");
+            assertThat(page.locator("#outlet_input")).hasAttribute("aria-invalid", "false");
             yasmine.screenshot("intake-trouble");
             yasmine.checkAccessibility();
         }

@@ -110,7 +110,7 @@ class NamesIT {
                 .get("id")
                 .asText();
         int start = Assignment.FIRST.indexOf("الرباط");
-        JsonNode mention = salma.post(
+        Client.Answer marked = salma.post(
                         "/api/v1/mentions",
                         Map.of(
                                 "revision",
@@ -121,8 +121,11 @@ class NamesIT {
                                 start + "الرباط".length() + 1,
                                 "entity",
                                 record))
-                .expect(201)
-                .json();
+                .expect(201);
+        JsonNode mention = marked.json();
+        String address = "/api/v1/mentions/" + mention.get("id").asText();
+        assertThat(marked.header("Location")).isEqualTo(Desk.ADDRESS + address);
+        assertThat(salma.get(address).expect(200).json()).isEqualTo(mention);
         assertThat(mention.at("/span/start").asInt()).as("without the spaces").isEqualTo(start);
         assertThat(salma.get("/api/v1/mentions?revision=" + assignment.revision())
                         .expect(200)

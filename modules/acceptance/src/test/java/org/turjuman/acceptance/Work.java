@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id in the API
  */
 public record Work(String id) {
-    private static final String SOURCE = "وصل الوزير إلى الرباط مساء اليوم. سافر الوزير إلى فاس صباح الغد.";
+    static final String SOURCE = "وصل الوزير إلى الرباط مساء اليوم. سافر الوزير إلى فاس صباح الغد.";
 
     /** What a translator might hand in: headline and two sentences. */
     static final String[] TEXTS = {

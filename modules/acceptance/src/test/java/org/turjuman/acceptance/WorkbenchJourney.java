@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -226,6 +227,42 @@ class WorkbenchJourney {
         record.locator("input").check();
         page.keyboard().press("Enter");
         assertThat(page.locator("#name-dialog")).isHidden();
+    }
+
+    @Test
+    void aTranslationIsGivenBackAndClaimedByOneKeyOnAnyKeyboard() {
+        Job job = Job.claimed("salma", TEXT);
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            Page page = salma.page();
+            Hands.go(salma, job.bench());
+            Hands.press(page, "ه", "KeyI", "alt"); // an Arabic keyboard
+            page.waitForURL("**/desk");
+            assertThat(page.locator(".notice--info")).isVisible();
+            Hands.go(salma, job.bench());
+            Hands.press(page, "i", "KeyI", "alt");
+            assertThat(page.locator("button[value=release]")).isVisible();
+            Hands.ready(page);
+            Hands.press(page, "ا", "KeyH", "alt");
+            assertThat(page.locator("#keys [data-command=claim] kbd")).hasText("Alt I");
+        }
+    }
+
+    @Test
+    void aCommentOfAnotherDayTellsTheDay() {
+        Job job = Job.claimed("salma", TEXT);
+        try (Visitor salma = Visitor.signedIn("salma", new View("ar", "light", View.WIDE))) {
+            Page page = salma.page();
+            Hands.go(salma, job.bench() + "?unit=" + unit(job, 1));
+            page.locator("#comment-text").fill("هل الاسم صحيح؟");
+            page.locator("#comment-form button").click();
+            Locator by = page.locator("#comments-list .by");
+            assertThat(by).containsText(Pattern.compile("· \\d\\d:\\d\\d$"));
+            page.clock().setFixedTime(System.currentTimeMillis() + Duration.ofDays(2).toMillis());
+            page.reload();
+            assertThat(by).containsText(Pattern.compile("· \\d{1,2} \\p{L}+( \\d{4})? \\d\\d:\\d\\d$"));
+        } finally {
+            Visitor.signedIn("salma").close(); // English again for the other tests
+        }
     }
 
     @Test

@@ -40,6 +40,22 @@ class WorkflowIT {
     }
 
     @Test
+    void aRequestSaysWhereTheTranslationIsAndRefusesWhatIsNoLanguage() {
+        Client admin = Client.administrator();
+        String article = admin.post("/api/v1/articles", Map.of("text", Work.SOURCE))
+                .expect(201)
+                .json()
+                .at("/id")
+                .asText();
+        Client.Answer made = admin.post("/api/v1/translations", Map.of("article", article, "language", "fr"));
+        assertThat(made.header("Location"))
+                .isEqualTo(Desk.ADDRESS + "/api/v1/translations/"
+                        + made.json().at("/id").asText());
+        Client.Answer refused = admin.post("/api/v1/translations", Map.of("article", article, "language", "f"));
+        assertThat(refused.expect(422).json().at("/pointer").asText()).isEqualTo("/language");
+    }
+
+    @Test
     void whatWasTypedStaysForTheNextHolderAfterARelease() {
         Client first = Someone.with(Role.TRANSLATOR).client();
         Client next = Someone.with(Role.TRANSLATOR).client();
@@ -75,12 +91,14 @@ class WorkflowIT {
         Work work = Work.claimedBy(holder);
         work.save(holder, "confirmations", 0, Work.TEXTS[0]).expect(200);
         work.save(holder, "versions", 1, Work.TEXTS[1]).expect(200);
-        assertThat(problem(work.post(holder, "/hand-ins", Map.of()))).isEqualTo("hand-in.not-ready");
+        Client.Answer refused = work.post(holder, "/hand-ins", Map.of());
+        assertThat(problem(refused)).isEqualTo("hand-in.not-ready");
         JsonNode missing = holder.get("/api/v1/translations/" + work.id() + "/missing")
                 .expect(200)
                 .json()
                 .at("/items");
         assertThat(missing).hasSize(2);
+        assertThat(refused.json().at("/missing")).isEqualTo(missing);
         assertThat(missing.at("/0/reason").asText()).isEqualTo("NOT_CONFIRMED");
         assertThat(missing.at("/0/unit").asText())
                 .isEqualTo(work.unit(holder, 1).at("/id").asText());

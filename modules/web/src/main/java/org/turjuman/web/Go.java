@@ -3,6 +3,7 @@ package org.turjuman.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.turjuman.platform.api.DeskProblem;
@@ -19,7 +20,7 @@ final class Go {
     static void to(String address) {
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
-        external.getFlash().setKeepMessages(true);
+        Notices.keep((HttpServletRequest) external.getRequest(), context.getMessageList());
         try {
             external.redirect(address);
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package org.turjuman.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,9 +58,6 @@ public class QueuePage {
     @Inject
     TextBundle t;
 
-    @Inject
-    HttpServletRequest request;
-
     private List<Group> groups = List.of();
     private @Nullable GoOn goOn; // null where the person holds nothing
     private String summary = "";
@@ -111,13 +107,14 @@ public class QueuePage {
 
     /** Asks for the lists. */
     public void load() {
-        Notices.show(request);
         try {
             List<Group> found = new ArrayList<>();
             for (QueueList wanted : lists()) {
                 found.add(group(wanted));
             }
-            groups = found;
+            groups = filters.isUnfiltered()
+                    ? found
+                    : found.stream().filter(group -> group.total() > 0).toList(); // one notice says that nothing fits
             List<QueueLine> mine =
                     queue.lines(QueueList.MINE, QueueFilter.ANY, 0, 200).items();
             goOn = mine.stream().findFirst().map(this::leftOff).orElse(null);

@@ -3,7 +3,6 @@ package org.turjuman.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +42,6 @@ public class ReviewPage {
 
     @Inject
     TextBundle t;
-
-    @Inject
-    HttpServletRequest request;
 
     private @Nullable String translation; // from the address
     private @Nullable String show; // from the address: changes or all; null decides by the round
@@ -133,7 +129,6 @@ public class ReviewPage {
 
     /** Asks for the sheet. */
     public void load() {
-        Notices.show(request);
         try {
             ReviewSheet found = reviews.sheet(
                     TranslationId.valueOf(Optional.ofNullable(translation).orElse("")));

@@ -1,6 +1,8 @@
 package org.turjuman.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,6 +72,12 @@ public class Shell {
 
     public String getVersion() {
         return VERSION;
+    }
+
+    /** What the page has to tell: what waited for it, and what went wrong on it. */
+    public List<FacesMessage> getMessages() {
+        Notices.show(request);
+        return FacesContext.getCurrentInstance().getMessageList();
     }
 
     /** The address of this page with its query, to come back to after a change of language. */

@@ -128,11 +128,6 @@ public class Times {
         return String.join("|", DeskDates.months(caller.locale(), clock.zone()));
     }
 
-    /** The desk's zone for scripts, by its name. */
-    public String getZone() {
-        return clock.zone().getId();
-    }
-
     private static String withPlainDigits(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.chars()

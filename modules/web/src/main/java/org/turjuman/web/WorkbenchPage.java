@@ -3,7 +3,6 @@ package org.turjuman.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +43,6 @@ public class WorkbenchPage {
 
     @Inject
     TextBundle t;
-
-    @Inject
-    HttpServletRequest request;
 
     private @Nullable String translation; // from the address
     private @Nullable String unit; // from the address; null opens the first that is open
@@ -120,7 +116,6 @@ public class WorkbenchPage {
 
     /** Asks for the whole translation. */
     public void load() {
-        Notices.show(request);
         try {
             TranslationId id =
                     TranslationId.valueOf(Optional.ofNullable(translation).orElse(""));
