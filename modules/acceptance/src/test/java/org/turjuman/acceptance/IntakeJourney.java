@@ -273,7 +273,9 @@ class IntakeJourney {
     }
 
     private static Locator accept(Page page, String message) {
-        return page.locator(".hygiene li:not(.hygiene-kind)", text(message)).first().locator("input");
+        return page.locator(".hygiene li:not(.hygiene-kind)", text(message))
+                .first()
+                .locator("input");
     }
 
     private static Locator fact(Page page, String name) {

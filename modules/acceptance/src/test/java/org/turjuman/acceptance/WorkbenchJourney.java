@@ -257,7 +257,9 @@ class WorkbenchJourney {
             page.locator("#comment-form button").click();
             Locator by = page.locator("#comments-list .by");
             assertThat(by).containsText(Pattern.compile("· \\d\\d:\\d\\d$"));
-            page.clock().setFixedTime(System.currentTimeMillis() + Duration.ofDays(2).toMillis());
+            page.clock()
+                    .setFixedTime(
+                            System.currentTimeMillis() + Duration.ofDays(2).toMillis());
             page.reload();
             assertThat(by).containsText(Pattern.compile("· \\d{1,2} \\p{L}+( \\d{4})? \\d\\d:\\d\\d$"));
         } finally {

@@ -44,7 +44,8 @@ class NoteRepository {
         return query("a.note.id = :id order by a.id desc")
                 .setParameter("id", id.value())
                 .setMaxResults(1)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchThingException("annotation", id));
     }

@@ -115,7 +115,8 @@ class ArticleRepository {
 
     /** The oldest article with these very bytes that was not discarded. */
     Optional<ArticleId> findKept(String sha256) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select a.id from Original o, Article a
                         where o.sha256 = :sha256 and a.id = o.article and a.state <> :discarded
                         order by a.id
@@ -123,7 +124,8 @@ class ArticleRepository {
                 .setParameter("sha256", sha256)
                 .setParameter("discarded", ArticleState.DISCARDED)
                 .setMaxResults(1)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(ArticleId::new);
     }

@@ -32,13 +32,15 @@ class MentionRepository {
     }
 
     Optional<Mention> find(RevisionId revision, Span span) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select m from Mention m where m.revision = :revision and m.start = :start and m.end = :end",
                         Mention.class)
                 .setParameter("revision", revision.value())
                 .setParameter("start", span.start())
                 .setParameter("end", span.end())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

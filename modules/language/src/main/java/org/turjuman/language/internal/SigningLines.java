@@ -38,8 +38,7 @@ final class SigningLines {
     private SigningLines() {}
 
     private static Pattern agencies() {
-        String names =
-                Lexicon.keys("agencies.txt").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String names = Lexicon.keys("agencies.txt").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         String agency = "(?:" + names + "|" + SPELLED + ")";
         String before = LetterFolding.key("نقلا عن") + " |" + LetterFolding.key("عن") + " |"
                 + LetterFolding.key("وكالة") + " |" + LetterFolding.key("وكالة الأنباء") + " ";
@@ -54,8 +53,7 @@ final class SigningLines {
             first++;
         }
         if (first == parts.size()) {
-            return parts.size() == 1
-                    && PLACE_AND_LETTERS.matcher(parts.get(0)).matches();
+            return parts.size() == 1 && PLACE_AND_LETTERS.matcher(parts.get(0)).matches();
         }
         int after = first;
         while (after < parts.size() && isAgency(parts.get(after))) {

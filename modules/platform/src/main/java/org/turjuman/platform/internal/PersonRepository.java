@@ -31,9 +31,11 @@ class PersonRepository {
     }
 
     Optional<Person> findBySignIn(String signIn) {
-        return entities.createQuery("select p from Person p where p.signIn = :signIn", Person.class)
+        return entities
+                .createQuery("select p from Person p where p.signIn = :signIn", Person.class)
                 .setParameter("signIn", signIn)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -98,9 +98,11 @@ class TokenService implements Tokens {
         if (!secret.startsWith(PREFIX)) {
             return Optional.empty();
         }
-        Optional<Token> token = entities.createQuery("select t from Token t where t.hash = :hash", Token.class)
+        Optional<Token> token = entities
+                .createQuery("select t from Token t where t.hash = :hash", Token.class)
                 .setParameter("hash", sha256(secret))
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .filter(found -> !found.isRevoked());
         Optional<PersonView> person = token.flatMap(found -> people.find(found.person()))

@@ -23,7 +23,10 @@ class DeskDatesTest {
         "UTC, نوفمبر"
     })
     void arabicMonthsAreThoseOfTheDesksCountry(ZoneId zone, String november) {
-        assertThat(DeskDates.months(Locale.forLanguageTag("ar"), zone)).hasSize(12).element(10).isEqualTo(november);
+        assertThat(DeskDates.months(Locale.forLanguageTag("ar"), zone))
+                .hasSize(12)
+                .element(10)
+                .isEqualTo(november);
     }
 
     @Test

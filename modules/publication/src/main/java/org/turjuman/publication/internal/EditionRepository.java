@@ -92,13 +92,15 @@ class EditionRepository {
 
     /** Those of some articles whose last edition shows the source. */
     Set<ArticleId> articlesWithSource(Collection<ArticleId> articles) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select e.article from Edition e where e.article in :articles and e.rights = :full
                         and not exists (select n from Edition n where n.article = e.article and n.id > e.id)
                         """, Long.class)
                 .setParameter("articles", values(articles))
                 .setParameter("full", Rights.FULL_SOURCE)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .map(ArticleId::new)
                 .collect(Collectors.toSet());
     }
@@ -159,9 +161,11 @@ class EditionRepository {
     }
 
     List<Language> languages(Instant now) {
-        return entities.createQuery("select distinct e.language from Edition e where " + CURRENT, String.class)
+        return entities
+                .createQuery("select distinct e.language from Edition e where " + CURRENT, String.class)
                 .setParameter("now", now)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .map(Language::of)
                 .sorted()
                 .toList();

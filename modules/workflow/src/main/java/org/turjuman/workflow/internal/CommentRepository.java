@@ -20,9 +20,11 @@ class CommentRepository {
     EntityManager entities;
 
     TranslationId translationOf(CommentId id) {
-        return entities.createQuery("select c.translation from Comment c where c.id = :id", Long.class)
+        return entities
+                .createQuery("select c.translation from Comment c where c.id = :id", Long.class)
                 .setParameter("id", id.value())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(TranslationId::new)
                 .orElseThrow(() -> new NoSuchThingException("comment", id));

@@ -13,7 +13,8 @@ class RecutRepository {
 
     /** The latest one that can be undone: of the revision that is translated now, offsets of another would lie. */
     Optional<Recut> latest(Translation translation) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select r from Recut r
                         where r.translation = :translation and r.revision = :revision and r.undoneAt is null
                         order by r.id desc
@@ -21,7 +22,8 @@ class RecutRepository {
                 .setParameter("translation", translation.id().value())
                 .setParameter("revision", translation.revision().value())
                 .setMaxResults(1)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

@@ -23,11 +23,12 @@ class TextRepository {
     EntityManager entities;
 
     Optional<Draft> draft(TargetId target, PersonId person) {
-        return entities.createQuery(
-                        "select d from Draft d where d.target = :target and d.person = :person", Draft.class)
+        return entities
+                .createQuery("select d from Draft d where d.target = :target and d.person = :person", Draft.class)
                 .setParameter("target", target.value())
                 .setParameter("person", person.value())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -66,24 +67,28 @@ class TextRepository {
     }
 
     Optional<TextVersion> version(TargetId target, int number) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select v from TextVersion v where v.target = :target and v.number = :number",
                         TextVersion.class)
                 .setParameter("target", target.value())
                 .setParameter("number", number)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     Optional<TextVersion> versionOfSave(TargetId target, PersonId person, String saveId) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select v from TextVersion v
                         where v.target = :target and v.person = :person and v.saveId = :save
                         """, TextVersion.class)
                 .setParameter("target", target.value())
                 .setParameter("person", person.value())
                 .setParameter("save", saveId)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -114,7 +119,8 @@ class TextRepository {
 
     /** The newest version that an author wrote. */
     Optional<TextVersion> newestByAuthor(TargetId target) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select v from TextVersion v
                         where v.target = :target and v.part = :author
                         order by v.number desc
@@ -122,7 +128,8 @@ class TextRepository {
                 .setParameter("target", target.value())
                 .setParameter("author", PersonPart.AUTHOR)
                 .setMaxResults(1)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -157,9 +164,11 @@ class TextRepository {
     Optional<Agreement> agreement(@Nullable VersionId version) { // null: there is no version to agree to
         return version == null
                 ? Optional.empty()
-                : entities.createQuery("select a from Agreement a where a.version = :version", Agreement.class)
+                : entities
+                        .createQuery("select a from Agreement a where a.version = :version", Agreement.class)
                         .setParameter("version", version.value())
-                        .getResultList().stream()
+                        .getResultList()
+                        .stream()
                         .findFirst();
     }
 
@@ -174,12 +183,14 @@ class TextRepository {
 
     /** The approval that stands. */
     Optional<Approval> approval(TargetId target) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select a from Approval a where a.target = :target and a.fallenAt is null order by a.id desc",
                         Approval.class)
                 .setParameter("target", target.value())
                 .setMaxResults(1)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -196,11 +207,13 @@ class TextRepository {
     }
 
     Optional<HandIn> handIn(TranslationId translation, int round) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select h from HandIn h where h.translation = :translation and h.round = :round", HandIn.class)
                 .setParameter("translation", translation.value())
                 .setParameter("round", round)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

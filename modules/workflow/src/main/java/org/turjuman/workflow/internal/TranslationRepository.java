@@ -48,12 +48,14 @@ class TranslationRepository {
     }
 
     Optional<Translation> find(ArticleId article, Language language) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select t from Translation t where t.article = :article and t.language = :language",
                         Translation.class)
                 .setParameter("article", article.value())
                 .setParameter("language", language.tag())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -79,18 +81,22 @@ class TranslationRepository {
 
     /** Which translation a target belongs to, without loading it: the lock comes first. */
     TranslationId translationOf(TargetId id) {
-        return entities.createQuery("select t.translation from Target t where t.id = :id", Long.class)
+        return entities
+                .createQuery("select t.translation from Target t where t.id = :id", Long.class)
                 .setParameter("id", id.value())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(TranslationId::new)
                 .orElseThrow(() -> new NoSuchThingException("target", id));
     }
 
     TranslationId translationOf(UnitId id) {
-        return entities.createQuery("select u.translation from Unit u where u.id = :id", Long.class)
+        return entities
+                .createQuery("select u.translation from Unit u where u.id = :id", Long.class)
                 .setParameter("id", id.value())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(TranslationId::new)
                 .orElseThrow(() -> new NoSuchThingException("unit", id));
@@ -109,9 +115,11 @@ class TranslationRepository {
     }
 
     Target target(UnitId id) {
-        return entities.createQuery("select t from Target t join fetch t.unit u where u.id = :id", Target.class)
+        return entities
+                .createQuery("select t from Target t join fetch t.unit u where u.id = :id", Target.class)
                 .setParameter("id", id.value())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchThingException("unit", id));
     }
