@@ -252,7 +252,7 @@ class WorkbenchJourney {
         Job job = Job.claimed("salma", TEXT);
         try (Visitor salma = Visitor.signedIn("salma", new View("ar", "light", View.WIDE))) {
             Page page = salma.page();
-            Hands.go(salma, job.bench() + "?unit=" + unit(job, 1));
+            Hands.go(salma, job.bench() + "?unit=" + job.unit(1));
             page.locator("#comment-text").fill("هل الاسم صحيح؟");
             page.locator("#comment-form button").click();
             Locator by = page.locator("#comments-list .by");
