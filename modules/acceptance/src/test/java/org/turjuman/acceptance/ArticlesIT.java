@@ -40,7 +40,7 @@ class ArticlesIT {
                 yasmine.post(PREVIEWS, Map.of("text", paste.text())).expect(200).json();
         assertThat(preview.at("/text").asText()).isEqualTo(paste.text().replace("\r\n", "\n"));
         assertThat(preview.at("/paragraphs").findValuesAsText("kind"))
-                .containsExactly("HEADLINE", "BODY", "BODY", "BODY", "BODY", "SUBHEAD", "BODY", "BODY");
+                .containsExactly("HEADLINE", "CREDIT", "LEAD", "BODY", "BODY", "SUBHEAD", "BODY", "BODY");
         assertThat(preview.at("/words").asInt()).isGreaterThan(130);
         assertThat(preview.at("/noticed").findValuesAsText("kind"))
                 .contains("tatweel", "bidi-control", "doubled-space", "mixed-quotation-marks", "glued-words");
