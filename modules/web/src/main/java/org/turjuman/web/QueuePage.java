@@ -61,6 +61,7 @@ public class QueuePage {
     private List<Group> groups = List.of();
     private @Nullable GoOn goOn; // null where the person holds nothing
     private String summary = "";
+    private @Nullable List<PersonView> holders; // null until a line asks
 
     /** Where the person left off. */
     public record GoOn(String address, String words) {
@@ -228,8 +229,12 @@ public class QueuePage {
         return t.say("queue.good-" + part, caller.get().name().split("\\s+")[0]);
     }
 
+    /** Whom a translation may be given to; each line asks. */
     public List<PersonView> getHolders() {
-        return caller.may(Permission.REASSIGN) ? people.allWho(Permission.CLAIM) : List.of();
+        if (holders == null) {
+            holders = caller.may(Permission.REASSIGN) ? people.allWho(Permission.CLAIM) : List.of();
+        }
+        return holders;
     }
 
     public boolean isLetterKeys() {

@@ -217,6 +217,24 @@ class TextRepository {
                 .findFirst();
     }
 
+    /** What was said at the newest hand-in of each, where anything was. */
+    Map<TranslationId, String> handInNotes(Collection<TranslationId> translations) {
+        Map<TranslationId, String> notes = new HashMap<>();
+        if (!translations.isEmpty()) {
+            entities.createQuery("""
+                            select h.translation, h.note from HandIn h, Translation t
+                            where t.id in :translations and h.translation = t.id and h.round = t.round
+                              and h.note is not null
+                            """, Object[].class)
+                    .setParameter(
+                            "translations",
+                            translations.stream().map(TranslationId::value).toList())
+                    .getResultStream()
+                    .forEach(row -> notes.put(new TranslationId((Long) row[0]), (String) row[1]));
+        }
+        return notes;
+    }
+
     Map<VersionId, TextVersion> versions(Collection<VersionId> ids) {
         Map<VersionId, TextVersion> versions = new HashMap<>();
         if (!ids.isEmpty()) {

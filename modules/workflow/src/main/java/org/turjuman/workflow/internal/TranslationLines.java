@@ -48,14 +48,16 @@ class TranslationLines {
         Map<ArticleId, Title> titles =
                 articles.titles(wanted.stream().map(Translation::article).collect(Collectors.toSet()));
         Map<PersonId, String> names = people.names(peopleOf(wanted));
-        Map<TranslationId, TranslationRepository.Progress> progress =
-                translations.progress(wanted.stream().map(Translation::id).toList());
+        List<TranslationId> ids = wanted.stream().map(Translation::id).toList();
+        Map<TranslationId, TranslationRepository.Progress> progress = translations.progress(ids);
+        Map<TranslationId, String> notes = texts.handInNotes(ids);
         return wanted.stream()
                 .map(translation -> view(
                         translation,
                         titles.getOrDefault(translation.article(), new Title("–", false)),
                         names,
                         progress.getOrDefault(translation.id(), TranslationRepository.Progress.NONE),
+                        notes.get(translation.id()),
                         now))
                 .toList();
     }
@@ -82,17 +84,13 @@ class TranslationLines {
             Title title,
             Map<PersonId, String> names,
             TranslationRepository.Progress progress,
+            @Nullable String note, // null if nothing was said at its hand-in
             Instant now) {
         TranslationState state = translation.state(now);
         PersonId holder = translation.holder(now);
         Instant savedAt = holder == null ? null : translation.savedAt();
         Instant expiresAt = savedAt == null || !state.expires() ? null : savedAt.plus(Translations.HOLD);
         boolean explained = state == TranslationState.RETURNED || state == TranslationState.CORRECTING;
-        String note = translation.round() == 0
-                ? null
-                : texts.handIn(translation.id(), translation.round())
-                        .map(HandIn::note)
-                        .orElse(null);
         return new TranslationView(
                 translation.id(),
                 translation.article(),

@@ -34,6 +34,33 @@ class ReadingInSetsTest {
         }
     }
 
+    @Test
+    void theQueueAsksAsOftenForManyHandedInAsForOne() {
+        try (TestDesk desk = new TestDesk(SENTENCE)) {
+            handIn(desk, desk.requested());
+            long one = desk.statementsOf(() -> assertThat(lines(desk)).isEqualTo(1));
+            for (String language : List.of("fr", "de")) {
+                handIn(
+                        desk,
+                        desk.as(YASMINE, Translations.class)
+                                .request(ARTICLE, Language.of(language), Priority.NORMAL, null));
+            }
+            assertThat(desk.statementsOf(() -> assertThat(lines(desk)).isEqualTo(3)))
+                    .isEqualTo(one);
+        }
+    }
+
+    private static void handIn(TestDesk desk, TranslationId id) {
+        Translations translations = desk.as(SALMA, Translations.class);
+        translations.claim(id);
+        for (UnitView unit : translations.workbench(id).units()) {
+            String text = "The words of " + unit.number();
+            desk.as(SALMA, Targets.class).confirm(unit.target(), unit.getStamp(), "save-" + unit.id(), text);
+        }
+        translations.handIn(id, "Please look at " + id);
+        assertThat(translations.workbench(id).translation().handInNote()).isEqualTo("Please look at " + id);
+    }
+
     private static int lines(TestDesk desk) {
         return desk.as(SALMA, Queue.class)
                 .lines(QueueList.ALL, QueueFilter.ANY, 0, 50)
