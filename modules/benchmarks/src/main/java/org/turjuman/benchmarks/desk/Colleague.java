@@ -70,11 +70,6 @@ public final class Colleague {
         return client.send(request(path).build(), BodyHandlers.ofString());
     }
 
-    /** The bytes of an answer to a GET. */
-    public HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
-        return client.send(request(path).build(), BodyHandlers.ofByteArray());
-    }
-
     /**
      * Any answer to a request with a body.
      *

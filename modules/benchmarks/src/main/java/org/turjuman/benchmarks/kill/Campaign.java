@@ -104,6 +104,7 @@ public final class Campaign implements AutoCloseable {
             databases.get(0).kill();
             databaseKills++;
         }
+        writers.forEach(Writer::stop);
         for (Thread thread : threads) {
             thread.join();
         }

@@ -3,6 +3,7 @@ package org.turjuman.benchmarks.kill;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,16 +11,25 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.turjuman.benchmarks.desk.Colleague;
 
-/** A translator who saves drafts and versions in one translation, without a pause, until the desk is gone. */
+/**
+ * A translator who saves drafts and versions in one translation, without a pause. What gets no answer, or that of a
+ * desk in trouble, is sent again, as the workbench does.
+ */
 final class Writer implements Runnable {
     private static final String WORDS =
             "The minister left for Rabat on Tuesday evening, and both sides spoke of a first"
                     + " agreement: «سنوقّع اتفاقيات»; nothing else was said before the plane took off. ";
 
+    /** With a desk that was started again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final long PAUSE = 20; // milliseconds after a save that was not acknowledged
+
     private final Colleague colleague;
     private final List<Sheet> sheets;
     private final Random random;
     private final AtomicInteger acknowledged = new AtomicInteger(); // read while this writes
+    private volatile boolean told; // to stop
     private int sent;
 
     private Writer(Colleague colleague, List<Sheet> sheets, Random random) {
@@ -52,23 +62,46 @@ final class Writer implements Runnable {
         return acknowledged.get();
     }
 
+    /** Until told to {@link #stop}: what is under way then stays so. */
     @Override
     public void run() {
-        boolean answered = true;
-        while (answered) {
+        while (!told) {
             Sheet sheet = sheets.get(random.nextInt(sheets.size()));
-            answered = send(sheet, next(sheet));
+            sendUntilTold(sheet, sheet.underWay().orElseGet(() -> next(sheet)));
         }
     }
 
-    /** Signs in at the desk that was started again, and sends once more what got no answer. */
-    void goOn() throws IOException, InterruptedException {
-        colleague.signIn();
+    private void sendUntilTold(Sheet sheet, Save save) {
+        while (!send(sheet, save) && !told) {
+            pause();
+        }
+    }
+
+    /** Lets it end; what is on its way to the desk may still be stored. */
+    void stop() {
+        told = true;
+    }
+
+    /** Sends once more what got no answer, when the desk is there again; then it may run again. */
+    void goOn() {
+        long start = System.nanoTime();
         for (Sheet sheet : sheets) {
             Save save = sheet.underWay().orElse(null);
-            if (save != null && !send(sheet, save)) {
-                throw new IllegalStateException("The desk was ready, but gave no answer to " + save);
+            while (save != null && !send(sheet, save)) {
+                if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                    throw new IllegalStateException("The desk is ready, but does not store " + save);
+                }
+                pause();
             }
+        }
+        told = false;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -14,15 +14,20 @@ interface Job {
 
     void round(Visit visit, int round) throws IOException, InterruptedException;
 
-    /** All people of the desk, and a reader. */
-    static List<Job> all() {
+    /**
+     * All people of the desk, and a reader.
+     *
+     * @param articles how many there are, from number 1
+     * @param editions how many there are, from number 1
+     */
+    static List<Job> all(int articles, int editions) {
         return List.of(
                 new Translating("salma", "en"),
                 new Translating("nora", "fr"),
                 new Revising(),
-                new Editing(),
+                new Editing(articles, editions),
                 new Naming(),
-                new Reading());
+                new Reading(editions));
     }
 
     /** Takes something from the queue and translates some sentences of it. */
@@ -112,7 +117,7 @@ interface Job {
     }
 
     /** Looks through articles and editions, takes one in. */
-    record Editing() implements Job {
+    record Editing(int articles, int editions) implements Job {
         @Override
         public String person() {
             return "yasmine";
@@ -123,7 +128,7 @@ interface Job {
             visit.open("desk articles", "/desk/articles");
             visit.open("desk articles, page 5", "/desk/articles?page=5&sort=headline");
             visit.open("desk articles, search", "/desk/articles?q=" + Words.at(round));
-            visit.open("desk article", "/desk/articles/" + (2 + round * 7 % 490));
+            visit.open("desk article", "/desk/articles/" + (1 + round * 7 % articles));
             visit.open("desk intake", "/desk/articles/new");
             String text = "خبر رقم " + round + " عن " + Words.ARABIC.get(round % Words.ARABIC.size())
                     + ". وقال المتحدث إن الاجتماع سيعقد غدا.";
@@ -131,8 +136,8 @@ interface Job {
             visit.send("call preview an article", "POST", "/api/v1/articles/previews", article);
             visit.send("call take an article in", "POST", "/api/v1/articles", article);
             visit.open("desk editions", "/desk/editions");
-            visit.open("desk edition", "/desk/editions/" + (1 + round % 20));
-            JsonNode edition = visit.colleague().read("/api/v1/editions/" + (1 + round % 20));
+            visit.open("desk edition", "/desk/editions/" + (1 + round % editions));
+            JsonNode edition = visit.colleague().read("/api/v1/editions/" + (1 + round % editions));
             visit.open(
                     "desk publish",
                     "/desk/translations/" + edition.get("translation").asText() + "/publish");
@@ -166,7 +171,7 @@ interface Job {
     }
 
     /** Reads what is published. */
-    record Reading() implements Job {
+    record Reading(int editions) implements Job {
         @Override
         public String person() {
             return "";
@@ -175,8 +180,8 @@ interface Job {
         @Override
         public void round(Visit visit, int round) throws IOException, InterruptedException {
             visit.open("reader editions", "/editions");
-            visit.open("reader edition", "/editions/" + (1 + round % 20));
-            visit.open("reader edition", "/editions/" + (1 + round * 3 % 20));
+            visit.open("reader edition", "/editions/" + (1 + round % editions));
+            visit.open("reader edition", "/editions/" + (1 + round * 3 % editions));
             visit.open("reader feed", "/editions.atom");
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.turjuman.benchmarks.desk.Colleague;
 import org.turjuman.benchmarks.desk.DeskPlace;
 import org.turjuman.benchmarks.desk.DeskProcess;
@@ -21,9 +22,7 @@ import org.turjuman.benchmarks.desk.PostgresProcess;
  * if one took longer than wanted.
  */
 public final class LoadProgram {
-    private static final int ARTICLES = 500;
     private static final int EDITIONS = 20;
-    private static final int MOST_READER_BYTES = 300 * 1024;
     private static final long THOUGHT_MILLIS = 800;
 
     private LoadProgram() {}
@@ -31,42 +30,59 @@ public final class LoadProgram {
     /**
      * Runs it.
      *
-     * @param arguments how many minutes people work, a folder for what is written, and the folder with the sentences
+     * @param arguments how many articles are stored, how many minutes people work, a folder for what is written, and the
+     *     folder with the sentences
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
-        Duration work = Duration.ofSeconds(Math.round(Double.parseDouble(arguments[0]) * 60));
-        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[1])), "load-");
-        List<Sentence> sentences = Sentence.read(Path.of(arguments[2]));
+        int articles = Integer.parseInt(arguments[0]);
+        Duration work = Duration.ofSeconds(Math.round(Double.parseDouble(arguments[1]) * 60));
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[2])), "load-");
+        List<Sentence> sentences = Sentence.read(Path.of(arguments[3]));
         try (PostgresProcess database = PostgresProcess.start(folder.resolve("postgresql"))) {
             DeskPlace place = DeskPlace.in(folder).on(database);
             long start = System.nanoTime();
             try (DeskProcess desk = DeskProcess.start(place)) {
                 System.out.printf("Ready on an empty database after %.1f s%n", seconds(start));
-                if (!measure(desk.place().address(), database, sentences, work)) {
+                boolean met = measure(desk.place().address(), database, sentences, articles, work);
+                System.out.println("Memory of the server at its fullest: " + memory(desk.server()));
+                if (!met) {
                     System.exit(1);
                 }
             }
         }
     }
 
-    private static boolean measure(String address, PostgresProcess database, List<Sentence> sentences, Duration work)
+    /** As Linux counts it, heap and everything else. */
+    private static String memory(ProcessHandle process) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024 + " MB")
+                    .findFirst()
+                    .orElse("not known");
+        }
+    }
+
+    private static boolean measure(
+            String address, PostgresProcess database, List<Sentence> sentences, int articles, Duration work)
             throws IOException, InterruptedException, SQLException {
         long start = System.nanoTime();
-        new Filling(address, sentences, EDITIONS, new Random(1)).fill(ARTICLES);
-        System.out.printf("%d articles stored in %.0f s%n", ARTICLES, seconds(start));
+        new Filling(address, sentences, EDITIONS, new Random(1)).fill(articles);
+        System.out.printf("%d articles stored in %.0f s%n", articles, seconds(start));
+        int editions = Integer.parseInt(database.ask("select count(*) from publication_edition"));
         System.out.println("Translations by state: "
                 + database.ask("select string_agg(state || ' ' || n, ', ' order by state) from"
                         + " (select state, count(*) n from workflow_translation group by state) t")
-                + "; editions: " + database.ask("select count(*) from publication_edition"));
-        atWork(address, new Timings(), Duration.ofSeconds(Math.min(30, work.toSeconds()))); // the server warms up
+                + "; editions: " + editions);
+        List<Job> jobs = Job.all(articles, editions);
+        atWork(address, jobs, new Timings(), Duration.ofSeconds(Math.min(30, work.toSeconds()))); // the server warms up
         Map<String, Long> statements = new SqlCount(database).of(Colleague.signedIn(address, "admin"), pages(database));
         Timings timings = new Timings();
-        boolean whole = atWork(address, timings, work);
+        boolean whole = atWork(address, jobs, timings, work);
         System.out.println();
         System.out.print(timings.table(statements));
         List<String> missed = timings.missed();
         missed.forEach(kind -> System.out.println("Slower than wanted: " + kind));
-        return light(address) && missed.isEmpty() && whole;
+        return missed.isEmpty() && whole;
     }
 
     /** One page of each kind that shows a list or a whole text. */
@@ -89,12 +105,12 @@ public final class LoadProgram {
         return pages;
     }
 
-    private static boolean atWork(String address, Timings timings, Duration work)
+    private static boolean atWork(String address, List<Job> jobs, Timings timings, Duration work)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + work.toNanos();
         ConcurrentLinkedQueue<Exception> failures = new ConcurrentLinkedQueue<>();
         List<Thread> people = new ArrayList<>();
-        for (Job job : Job.all()) {
+        for (Job job : jobs) {
             Colleague colleague =
                     job.person().isEmpty() ? Colleague.reader(address) : Colleague.signedIn(address, job.person());
             Visit visit = new Visit(colleague, timings, THOUGHT_MILLIS);
@@ -114,14 +130,6 @@ public final class LoadProgram {
         }
         failures.forEach(failure -> System.out.println("Work ended early: " + failure));
         return failures.isEmpty();
-    }
-
-    private static boolean light(String address) throws IOException, InterruptedException {
-        Map<String, Integer> bytes = ReaderWeight.of(Colleague.reader(address), "/editions/1");
-        int sum = bytes.values().stream().mapToInt(Integer::intValue).sum();
-        System.out.println(
-                "A reader's page with all it names: " + sum + " bytes of at most " + MOST_READER_BYTES + " " + bytes);
-        return sum <= MOST_READER_BYTES;
     }
 
     private static double seconds(long start) {
