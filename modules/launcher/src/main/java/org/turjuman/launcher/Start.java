@@ -2,6 +2,7 @@ package org.turjuman.launcher;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 
 /** Starts the configured server with the desk in the foreground; ends it when this process is ended. */
 public final class Start {
@@ -24,6 +25,7 @@ public final class Start {
     }
 
     private static void run(Settings settings) throws IOException, InterruptedException, CannotStart {
+        long start = System.nanoTime();
         Ports.demandFree(settings.port());
         try (DataFolder data = DataFolder.hold(settings.data())) {
             ServerBase base = ServerBase.fresh(settings);
@@ -32,7 +34,7 @@ public final class Start {
             Server server = Server.start(command.words(), base, signIn);
             data.note(server.process());
             server.awaitReady();
-            System.out.print(Welcome.text(settings));
+            System.out.print(Welcome.text(settings, Duration.ofNanos(System.nanoTime() - start)));
             if (!server.awaitEnd()) {
                 throw new CannotStart("the server stopped by itself; the reason is above and in " + base.log() + ".");
             }

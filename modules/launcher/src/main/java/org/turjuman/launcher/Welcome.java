@@ -1,5 +1,6 @@
 package org.turjuman.launcher;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.turjuman.platform.api.DemoDesk;
@@ -9,7 +10,12 @@ import org.turjuman.platform.api.Role;
 final class Welcome {
     private Welcome() {}
 
-    static String text(Settings settings) {
+    /**
+     * The whole text.
+     *
+     * @param start how long the server and the desk took
+     */
+    static String text(Settings settings, Duration start) {
         StringBuilder text = new StringBuilder();
         line(text, "");
         line(text, "Turjuman is at   " + settings.address() + "/");
@@ -21,6 +27,7 @@ final class Welcome {
             line(text, "API token in     " + settings.tokenFile());
         }
         line(text, "Data in          " + settings.data());
+        line(text, "Ready after      " + start.toSeconds() + " s");
         line(text, "");
         line(text, "Ctrl-C ends it.");
         line(text, "");

@@ -3,6 +3,7 @@ package org.turjuman.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class WelcomeTest {
@@ -16,7 +17,8 @@ class WelcomeTest {
                         "translator, reviser",
                         "every role",
                         "turjuman-demo",
-                        "/srv/data/demo-token");
+                        "/srv/data/demo-token",
+                        "12 s");
     }
 
     @Test
@@ -25,13 +27,14 @@ class WelcomeTest {
     }
 
     private static String text(boolean demo) {
-        return Welcome.text(new Settings(
+        Settings settings = new Settings(
                 Path.of("/wildfly"),
                 Path.of("/turjuman.ear"),
                 Path.of("/srv/data"),
                 8080,
                 "1g",
                 demo,
-                "http://localhost:8080"));
+                "http://localhost:8080");
+        return Welcome.text(settings, Duration.ofMillis(12_345));
     }
 }
