@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,6 +102,24 @@ class DoorIT {
         signIn("salma");
         assertThat(session()).isNotEqualTo(before);
         assertThat(get("/api/v1/me").body()).contains("\"signIn\":\"salma\"");
+    }
+
+    @Test
+    void aWrongPasswordIsToldOnThePageOfTheDoor() throws Exception {
+        String page = get("/sign-in").body();
+        StringBuilder form = new StringBuilder("signIn=stranger&password=a+guess&enter=");
+        for (String field : List.of("door", "primefaces.nonce", "jakarta.faces.ViewState")) {
+            String value = group(page, "type=\"hidden\" name=\"" + field + "\"[^>]* value=\"([^\"]*)\"");
+            form.append('&').append(field).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+        HttpResponse<String> answer = client.send(
+                request("/sign-in")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form.toString()))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Name or password is wrong.");
     }
 
     @Test
