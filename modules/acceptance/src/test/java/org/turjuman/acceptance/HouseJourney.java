@@ -101,6 +101,21 @@ class HouseJourney {
     }
 
     @Test
+    void aPersonIsStoredAndAnEmptyNameIsRefusedOnThePage() {
+        Someone somebody = Someone.with(Role.TRANSLATOR);
+        try (Visitor admin = Visitor.signedIn("admin")) {
+            Page page = admin.page();
+            admin.open("/desk/people/" + somebody.id());
+            page.locator("#name").fill("");
+            page.locator("#edit").click();
+            assertThat(page.locator(".notice--error")).isVisible();
+            page.locator("#name").fill("Samir Haddad");
+            page.locator("#edit").click();
+            assertThat(page.locator("#people")).containsText("Samir Haddad");
+        }
+    }
+
+    @Test
     void aFilterThatFindsNothingSaysSoOnce() {
         try (Visitor admin = Visitor.signedIn("admin")) {
             admin.open("/desk?q=zzzz-no-such-article");

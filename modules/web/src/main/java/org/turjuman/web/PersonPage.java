@@ -1,8 +1,10 @@
 package org.turjuman.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -31,12 +33,21 @@ public class PersonPage {
     @Inject
     TextBundle t;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable String person; // from the address; null for a new one
     private @Nullable PersonView shown; // null for a new one
     private String signIn = "";
     private String name = "";
     private String password = "";
     private List<String> roles = new ArrayList<>(); // Faces fills a collection of this kind
+
+    /** Knows whom the page is of before Faces reads a form: which forms there are depends on it. */
+    @PostConstruct
+    void read() {
+        person = request.getParameter("person");
+    }
 
     /** Reads the person; refuses who may not manage people. */
     public void load() {
@@ -105,6 +116,9 @@ public class PersonPage {
     }
 
     public @Nullable PersonView getShown() {
+        if (shown == null && person != null) {
+            load();
+        }
         return shown;
     }
 
