@@ -109,17 +109,16 @@ public class QueuePage {
     /** Asks for the lists. */
     public void load() {
         try {
+            Page<QueueLine> mine = queue.lines(QueueList.MINE, QueueFilter.ANY, 0, SHOWN); // nobody holds more
             List<Group> found = new ArrayList<>();
             for (QueueList wanted : lists()) {
-                found.add(group(wanted));
+                found.add(group(wanted, mine));
             }
             groups = filters.isUnfiltered()
                     ? found
                     : found.stream().filter(group -> group.total() > 0).toList(); // one notice says that nothing fits
-            List<QueueLine> mine =
-                    queue.lines(QueueList.MINE, QueueFilter.ANY, 0, 200).items();
-            goOn = mine.stream().findFirst().map(this::leftOff).orElse(null);
-            summary = summary(mine);
+            goOn = mine.items().stream().findFirst().map(this::leftOff).orElse(null);
+            summary = summary(mine.items());
         } catch (DeskProblem problem) {
             Go.error(problem);
         }
@@ -134,10 +133,11 @@ public class QueuePage {
         return List.of(QueueList.MINE, QueueList.FREE, QueueList.REVIEW, QueueList.RETURNED);
     }
 
-    private Group group(QueueList wanted) {
+    private Group group(QueueList wanted, Page<QueueLine> mine) {
         boolean whole = filters.getList() == null; // all lists, each from its beginning
         int offset = whole ? 0 : Math.max(0, filters.getFrom());
-        Page<QueueLine> page = queue.lines(wanted, filters.filter(), offset, SHOWN);
+        boolean known = wanted == QueueList.MINE && offset == 0 && filters.isUnfiltered();
+        Page<QueueLine> page = known ? mine : queue.lines(wanted, filters.filter(), offset, SHOWN);
         List<QueueRow> rows = page.items().stream()
                 // on the whole page one’s own returned texts stand in one’s own work only
                 .filter(line -> wanted != QueueList.RETURNED || !whole || !line.mine())
