@@ -42,12 +42,12 @@ public final class KillProgram {
     private static Tally run(String database, int kills, Path folder, long seed)
             throws IOException, InterruptedException, TimeoutException {
         if (database.equals("h2")) {
-            try (Campaign campaign = Campaign.onH2(DeskPlace.in(folder), seed)) {
+            try (Campaign campaign = Campaign.onH2(DeskPlace.in(folder).quick(), seed)) {
                 return run(campaign, kills);
             }
         }
         try (PostgresProcess postgres = PostgresProcess.start(folder.resolve("postgresql"));
-                Campaign campaign = Campaign.onPostgres(DeskPlace.in(folder), postgres, seed)) {
+                Campaign campaign = Campaign.onPostgres(DeskPlace.in(folder).quick(), postgres, seed)) {
             return run(campaign, kills);
         }
     }
