@@ -20,8 +20,8 @@ export async function confirm() {
     if (unit !== current) return;
     showFindings(unit, answer.findings ?? []);
     const first = $("finds").querySelector('[data-severity="error"]');
-    announce(say("held", first?.textContent ?? ""));
-    (first?.querySelector("button") ?? first)?.focus();
+    announce(say("held", first?.querySelector(".what").textContent ?? ""));
+    first?.focus(); // not its button: who types on would press it with the first space
     return;
   }
   unit.returned = false;
