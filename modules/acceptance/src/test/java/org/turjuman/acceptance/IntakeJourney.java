@@ -182,7 +182,7 @@ class IntakeJourney {
             look(yasmine, paste.text());
             type(page, "#region_input", "مغرب");
             assertThat(page.locator("#region_panel li").first()).containsText("المغرب");
-            yasmine.screenshot("intake-completion");
+            yasmine.screenshotOfWindow("intake-completion");
             yasmine.checkAccessibility();
             page.keyboard().press("Enter");
             assertThat(page.locator("#region_input")).hasValue("المغرب");

@@ -218,13 +218,14 @@ class PublicationJourney {
         yasmine.open("/desk/editions/" + edition);
         yasmine.turn(view);
         page.locator("button[data-opens]").click();
-        yasmine.screenshot("withdraw");
         yasmine.checkAccessibility();
+        yasmine.screenshotOfWindow("withdraw");
         yasmine.open(publish);
         page.locator(".ui-datepicker-trigger").click();
         assertThat(page.locator("#visibleFrom_panel")).isVisible();
-        yasmine.screenshot("date-picker");
         yasmine.checkAccessibility();
+        yasmine.screenshotOfWindow("date-picker");
+        assertThat(page.locator("#visibleFrom_panel")).isVisible();
     }
 
     private static List<View> views() {

@@ -10,7 +10,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Translating into French on the keyboards of a newsroom and through its mishaps. */
+/** Translating on the keyboards of a newsroom and through its mishaps, and how that looks. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class TranslateJourney {
@@ -95,12 +95,12 @@ class TranslateJourney {
     void twoTabsOfOnePersonNeverWriteOverEachOther() {
         try (Visitor nora = atWork()) {
             nora.expectComplaint("Failed to load resource");
-            Page first = nora.page();
-            Hands.open(first, 5);
-            Page second = nora.context().newPage();
-            second.navigate(first.url());
-            Hands.ready(second);
+            Page second = nora.page();
             Hands.open(second, 5);
+            Page first = nora.context().newPage();
+            first.navigate(second.url());
+            Hands.ready(first);
+            Hands.open(first, 5);
             first.locator(".edit").fill("Le texte du premier onglet.");
             assertThat(first.locator("#save")).hasAttribute("data-save", "saved");
             second.locator(".edit").fill("Le texte du second onglet.");
@@ -108,6 +108,7 @@ class TranslateJourney {
             assertThat(second.locator(".conflict")).containsText("Le texte du premier onglet.");
             assertThat(second.locator(".conflict")).containsText("Le texte du second onglet.");
             nora.screenshot("workbench-conflict");
+            nora.checkAccessibility();
             Hands.press(second, "&", "Digit1", "ctrl"); // AZERTY: digits by their place
             assertThat(second.locator(".conflict")).hasCount(0);
             assertThat(second.locator("#save")).hasAttribute("data-save", "saved");

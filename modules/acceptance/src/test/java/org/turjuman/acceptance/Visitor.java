@@ -2,9 +2,6 @@ package org.turjuman.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -13,11 +10,11 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Somebody at a browser of their own (cookies, storage, language).
@@ -27,8 +24,6 @@ import java.util.Set;
  * connection), it says so with {@link #expectComplaint}.
  */
 public final class Visitor implements AutoCloseable {
-    private static final Set<String> UNACCEPTABLE = Set.of("serious", "critical");
-
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -150,24 +145,25 @@ public final class Visitor implements AutoCloseable {
 
     /** Fails on what axe calls serious or critical on the page as it stands. */
     public void checkAccessibility() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations")); // of the rest axe tells less
-        List<String> violations = new AxeBuilder(page)
-                        .options(options)
-                        .setLegacyMode(true) // without a second window: no page of the desk has frames
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .filter(rule -> UNACCEPTABLE.contains(rule.getImpact()))
-                        .map(Visitor::told)
-                        .toList();
-        assertThat(violations).as("axe on " + page.url() + " (" + view + ")").isEmpty();
+        assertThat(Axe.violations(page))
+                .as("axe on " + page.url() + " (" + view + ")")
+                .isEmpty();
     }
 
     /** The whole page as a picture: {@code target/screenshots/<name>-<language>-<scheme>-<width>.png}. */
     public void screenshot(String name) {
+        picture(name, true);
+    }
+
+    /** Only what the window shows, for what opens over a page and closes when the window grows. */
+    public void screenshotOfWindow(String name) {
+        picture(name, false);
+    }
+
+    private void picture(String name, boolean whole) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
+                .setFullPage(whole)
+                .setAnimations(ScreenshotAnimations.DISABLED) // as it is when colours have changed
                 .setPath(Path.of("target/screenshots", name + "-" + view + ".png")));
     }
 
@@ -194,13 +190,5 @@ public final class Visitor implements AutoCloseable {
             }
         });
         opened.onPageError(complaints::add);
-    }
-
-    private static String told(Rule rule) {
-        List<String> places = rule.getNodes().stream()
-                .limit(3)
-                .map(node -> node.getTarget() + " " + node.getHtml())
-                .toList();
-        return rule.getImpact() + " " + rule.getId() + ": " + rule.getHelp() + " at " + places;
     }
 }
