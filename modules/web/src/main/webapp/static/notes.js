@@ -18,7 +18,7 @@ export function writeNote(place) {
   $("note-title-words").textContent = say("note-new");
   showWords(place.words, place.body.side);
   $("note-text").value = "";
-  return openDialog(content => api.call("POST", "annotations", { place: place.body, ...content }), "noted", $("note-kind"));
+  return openDialog(content => api.call("POST", "annotations", { place: place.body, ...content }), "noted", $("note-text"));
 }
 
 /** Changes what a note says. Gives true if it was changed. */

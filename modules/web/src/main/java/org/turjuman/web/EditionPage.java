@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.turjuman.articles.api.Fact;
 import org.turjuman.articles.api.Metadata;
+import org.turjuman.articles.api.Rights;
 import org.turjuman.articles.api.Standing;
 import org.turjuman.publication.api.Correction;
 import org.turjuman.publication.api.EditionLine;
@@ -161,10 +162,10 @@ final class EditionPage {
         Metadata source = text.source();
         List<String> parts = new ArrayList<>();
         if (!text.sourceShown()) {
-            parts.add(words.say("source-hidden-why"));
+            parts.add(words.say(source.rights() == Rights.NOT_RECORDED ? "source-hidden-rights" : "source-hidden-why"));
         }
-        parts.add(capitalised(source.outlet().known().orElseGet(() -> words.say("outlet-not-known"))) + ".");
-        parts.add(capitalised(source.byline().known().orElseGet(() -> words.say("byline-not-known"))) + ".");
+        parts.add(capitalised(source.outlet().known().orElseGet(() -> words.say(missing("outlet", source.outlet())))) + ".");
+        parts.add(capitalised(source.byline().known().orElseGet(() -> words.say(missing("byline", source.byline())))) + ".");
         return String.join(" ", parts);
     }
 
@@ -281,8 +282,8 @@ final class EditionPage {
         StringBuilder facts = new StringBuilder();
         facts.append(
                 row("source", Html.escaped(country.isEmpty() ? article : words.say("outlet-dated", article, country))));
-        facts.append(row("outlet", said(source.outlet(), "outlet-not-known")));
-        facts.append(row("byline", said(source.byline(), "byline-not-known")));
+        facts.append(row("outlet", said(source.outlet(), missing("outlet", source.outlet()))));
+        facts.append(row("byline", said(source.byline(), missing("byline", source.byline()))));
         facts.append(row(
                 "published",
                 source.published()
@@ -310,6 +311,11 @@ final class EditionPage {
         return headline == null
                 ? ""
                 : "<bdi%s>%s</bdi>".formatted(EditionBody.of(text.sourceLanguage()), Html.escaped(headline));
+    }
+
+    /** That nobody has looked is not the same as that there is nothing. */
+    private static String missing(String name, Fact<String> fact) {
+        return name + (fact.standing() == Standing.NOT_ASKED ? "-not-asked" : "-not-known");
     }
 
     private String said(Fact<String> fact, String missing) {

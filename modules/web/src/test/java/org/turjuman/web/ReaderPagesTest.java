@@ -75,7 +75,8 @@ class ReaderPagesTest {
     @Test
     void whatTheSourceDoesNotSayIsSaidToBeMissing() {
         assertThat(page(Published.edition(Language.ENGLISH, "", EditionState.CURRENT), ReadingView.BOTH))
-                .contains("outlet not known", "no byline in the source", "by the desk; the source has none")
+                .contains("outlet not known", "author not recorded", "by the desk; the source has none")
+                .doesNotContain("byline in the source") // nobody looked
                 .contains("24 July 2021 (inferred)")
                 .contains("Left out of the translation.");
     }

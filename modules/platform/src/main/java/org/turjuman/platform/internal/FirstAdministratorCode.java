@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Locale;
 import org.turjuman.platform.api.DeskProblem.Kind;
 import org.turjuman.platform.api.PersonProblem;
 
@@ -19,8 +20,12 @@ class FirstAdministratorCode {
     }
 
     boolean matches(String typed) {
-        byte[] expected = code.getBytes(StandardCharsets.UTF_8);
-        return !used && MessageDigest.isEqual(expected, typed.strip().getBytes(StandardCharsets.UTF_8));
+        return !used && MessageDigest.isEqual(letters(code), letters(typed));
+    }
+
+    /** What counts of a code: people read it out on the telephone, in small letters, without the hyphens. */
+    private static byte[] letters(String code) {
+        return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
     }
 
     void used() {
