@@ -163,6 +163,7 @@ public final class Visitor implements AutoCloseable {
     private void picture(String name, boolean whole) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(whole)
+                .setTimeout(120_000) // a long page on a busy machine
                 .setAnimations(ScreenshotAnimations.DISABLED) // as it is when colours have changed
                 .setPath(Path.of("target/screenshots", name + "-" + view + ".png")));
     }
