@@ -164,8 +164,10 @@ final class EditionPage {
         if (!text.sourceShown()) {
             parts.add(words.say(source.rights() == Rights.NOT_RECORDED ? "source-hidden-rights" : "source-hidden-why"));
         }
-        parts.add(capitalised(source.outlet().known().orElseGet(() -> words.say(missing("outlet", source.outlet())))) + ".");
-        parts.add(capitalised(source.byline().known().orElseGet(() -> words.say(missing("byline", source.byline())))) + ".");
+        parts.add(capitalised(source.outlet().known().orElseGet(() -> words.say(missing("outlet", source.outlet()))))
+                + ".");
+        parts.add(capitalised(source.byline().known().orElseGet(() -> words.say(missing("byline", source.byline()))))
+                + ".");
         return String.join(" ", parts);
     }
 
