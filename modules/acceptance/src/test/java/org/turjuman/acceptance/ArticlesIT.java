@@ -449,6 +449,35 @@ class ArticlesIT {
     }
 
     @Test
+    void ofATextItIsSeenWhoSaysWhatAndWhereItComesFrom() {
+        String text =
+                "ونقلت وكالة رويترز عن بيني غانتس قوله \"سوف نوقع اتفاقيات كثيرة\". وأضاف أن الزيارة ناجحة، بحسب مصادر متطابقة.";
+        JsonNode seen = yasmine.post("/api/v1/analyses", Map.of("text", text))
+                .expect(200)
+                .json()
+                .at("/mentions");
+        List<String> told = new ArrayList<>();
+        for (JsonNode mention : seen) {
+            assertThat(part(text, mention)).isEqualTo(mention.at("/text").asText());
+            told.add(mention.at("/type").asText() + " " + mention.at("/text").asText() + " "
+                    + mention.at(mention.has("value") ? "/value" : "/speaker/text")
+                            .asText());
+        }
+        assertThat(told)
+                .containsExactly(
+                        "ATTRIBUTION وكالة رويترز named",
+                        "ATTRIBUTION بيني غانتس named",
+                        "QUOTATION سوف نوقع اتفاقيات كثيرة بيني غانتس",
+                        "QUOTATION الزيارة ناجحة بيني غانتس",
+                        "ATTRIBUTION مصادر متطابقة unnamed");
+        assertThat(seen.at("/2/direct").asBoolean()).isTrue();
+        assertThat(seen.at("/2/cue/text").asText()).isEqualTo("قوله");
+        assertThat(part(text, seen.at("/2/relay"))).isEqualTo("وكالة رويترز");
+        assertThat(seen.at("/3/direct").asBoolean()).isFalse();
+        assertThat(seen.at("/3/strength").asText()).isEqualTo("says");
+    }
+
+    @Test
     void theSampleSaysWhatIsKnownOfItAndWhatIsNot() {
         JsonNode sample = yasmine.get(ARTICLES + "?region=MA&from=2021-11-24&until=2021-11-24&rights=FULL_SOURCE&q="
                         + encoded("قصاصة لوكالة الأنباء الفرنسية"))

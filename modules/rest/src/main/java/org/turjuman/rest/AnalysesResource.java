@@ -23,6 +23,9 @@ import org.turjuman.language.api.Language;
 import org.turjuman.language.api.LanguageSpan;
 import org.turjuman.language.api.LongSentence;
 import org.turjuman.language.api.Span;
+import org.turjuman.language.api.Speaker;
+import org.turjuman.language.api.SpeechCue;
+import org.turjuman.language.api.SpeechDetails;
 import org.turjuman.language.api.TextDefect;
 import org.turjuman.language.api.TextMention;
 import org.turjuman.language.api.ValueContext;
@@ -87,8 +90,14 @@ public class AnalysesResource {
      * @param end half-open
      * @param type such as QUOTATION
      * @param text its words
-     * @param value what it states: text, of MONEY a {@link Money}
+     * @param value what it states: text, of MONEY a {@link Money}, of ATTRIBUTION named, unnamed or hearsay
      * @param direct of a quotation, whether the words stand between marks
+     * @param speaker of a quotation, who says it: by name or role, before or after it, or the last one who spoke
+     * @param cue of a quotation or an attribution, the word that reports it or leads to it
+     * @param strength how the cue presents it: says, confirms, claims, denies, admits, reveals, warns, accuses,
+     *     believes, expects, demands, promises, threatens, asks
+     * @param relay of a quotation, the agency or paper that passes it on
+     * @param statement of an attribution, what is said to come from it
      * @param modifier {@code approximate} where the text says that the value is not exact
      * @param anchor the publication date that the value was resolved against
      * @param confidence from 0 to 1
@@ -101,11 +110,21 @@ public class AnalysesResource {
             String text,
             @Nullable Object value,
             @Nullable Boolean direct,
+            @Nullable Part speaker,
+            @Nullable Part cue,
+            @Nullable String strength,
+            @Nullable Stretch relay,
+            @Nullable Stretch statement,
             @Nullable String modifier,
             @Nullable LocalDate anchor,
             double confidence,
             String why) {
         static Mention of(TextMention mention) {
+            SpeechDetails said = mention.said();
+            Speaker speaker = said == null ? null : said.speaker();
+            SpeechCue cue = said == null ? null : said.cue();
+            Span relay = said == null ? null : said.relay();
+            Span statement = said == null ? null : said.statement();
             return new Mention(
                     mention.span().start(),
                     mention.span().end(),
@@ -113,10 +132,28 @@ public class AnalysesResource {
                     mention.text(),
                     "MONEY".equals(mention.type()) ? new Money(mention.value(), mention.currency()) : mention.value(),
                     mention.direct(),
+                    speaker == null ? null : Part.of(speaker.span(), speaker.text()),
+                    cue == null ? null : Part.of(cue.span(), cue.text()),
+                    cue == null ? null : cue.strength().id(),
+                    relay == null ? null : Stretch.of(relay),
+                    statement == null ? null : Stretch.of(statement),
                     mention.approximate() ? "approximate" : null,
                     mention.anchor(),
                     mention.confidence(),
                     mention.why());
+        }
+    }
+
+    /**
+     * A stretch and its words.
+     *
+     * @param start from 0
+     * @param end half-open
+     * @param text its words
+     */
+    public record Part(int start, int end, String text) {
+        static Part of(Span span, String text) {
+            return new Part(span.start(), span.end(), text);
         }
     }
 
