@@ -52,7 +52,7 @@ public class SourceReading {
         for (Source source : Sources.in(text)) {
             found.add(mark(text, source.span(), SourceMark.Layer.SOURCE, says(source)));
         }
-        for (TextDefect defect : Hygiene.defects(text)) {
+        for (TextDefect defect : Hygiene.defects(text, context(metadata))) {
             if (!defect.span().isEmpty()) {
                 found.add(mark(
                         text, visible(text, defect.span()), SourceMark.Layer.DEFECT, defect.message(caller.locale())));
