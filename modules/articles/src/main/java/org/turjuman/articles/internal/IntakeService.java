@@ -51,9 +51,6 @@ class IntakeService implements Intake {
     ArticleService desk;
 
     @Inject
-    ArticleLines lines;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -103,7 +100,7 @@ class IntakeService implements Intake {
         Revision revision = store(article, 1, read, person, now);
         audit.record("article.taken", ARTICLE, article.id(), trace(revision));
         taken.fire(new ArticleTaken(article.id(), revision.id()));
-        return lines.of(article);
+        return desk.view(article);
     }
 
     @Override
@@ -119,7 +116,7 @@ class IntakeService implements Intake {
         Revision revision = store(article, before.number() + 1, read, person, clock.now());
         audit.record("article.corrected", ARTICLE, id, trace(revision));
         added.fire(new RevisionAdded(id, before.id(), revision.id()));
-        return lines.of(article);
+        return desk.view(article);
     }
 
     @Override

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * letter behind: it opens), then its shape, and where both are silent an open mark is closed and otherwise one opened.
  * A mark without a partner pairs with nothing. Linear in the length of the paragraph.
  */
-public final class MarkPairs {
+final class MarkPairs {
     /** Marks of one family close one another; families do not mind each other. */
-    public enum Family {
+    enum Family {
         GUILLEMET,
         DOUBLE,
         SINGLE,
@@ -34,7 +34,7 @@ public final class MarkPairs {
     }
 
     /** Two marks and what they hold: {@code words} counts runs of letters and digits between them. */
-    public record Pair(int open, int close, Family family, int words) {}
+    record Pair(int open, int close, Family family, int words) {}
 
     private record Opened(int at, int wordsBefore) {}
 
@@ -63,12 +63,12 @@ public final class MarkPairs {
     }
 
     /** The marks of the paragraph from {@code start} to {@code end} of a text. */
-    public static MarkPairs in(String text, int start, int end) {
+    static MarkPairs in(String text, int start, int end) {
         return new MarkPairs(text, start, end);
     }
 
     /** In the order in which they close. */
-    public List<Pair> pairs() {
+    List<Pair> pairs() {
         return pairs;
     }
 
@@ -81,7 +81,7 @@ public final class MarkPairs {
     }
 
     /** Marks without a partner, apostrophes and single marks left out, in order. */
-    public List<Integer> unmatched() {
+    List<Integer> unmatched() {
         return unmatched;
     }
 
@@ -192,7 +192,7 @@ public final class MarkPairs {
     }
 
     /** Null for what is neither a quotation mark nor a bracket. */
-    public static @Nullable Family family(char sign) {
+    static @Nullable Family family(char sign) {
         return switch (sign) {
             case '«', '»' -> Family.GUILLEMET;
             case '"', '“', '”', '„', '‟', '＂' -> Family.DOUBLE;
