@@ -98,7 +98,7 @@ public final class EnglishNumbers extends WordNumbers {
 
     @Override
     @Nullable
-    Reading small(List<NumberToken> tokens, int at) {
+    NumberReading small(List<NumberToken> tokens, int at) {
         NumberToken token = tokens.get(at);
         boolean article = isArticle(token.key());
         if (article && !key(tokens, skipHyphen(tokens, at + 1)).equals("hundred")) {
@@ -120,18 +120,18 @@ public final class EnglishNumbers extends WordNumbers {
         if (low.value >= 13 && low.value <= 20) {
             Low second = belowHundred(tokens, low.next);
             if (second != null && !second.ordinal && second.value >= 10) {
-                return Reading.words(second.next, token.start(), low.value * 100L + second.value, true);
+                return NumberReading.words(second.next, token.start(), low.value * 100L + second.value, true);
             }
         }
-        return Reading.words(low.next, token.start(), low.value, low.value > 1);
+        return NumberReading.words(low.next, token.start(), low.value, low.value > 1);
     }
 
-    private static Reading hundred(List<NumberToken> tokens, int at, int start, int hundreds) {
+    private static NumberReading hundred(List<NumberToken> tokens, int at, int start, int hundreds) {
         int next = key(tokens, at).equals("and") ? at + 1 : at;
         Low low = belowHundred(tokens, next);
         return low == null || low.ordinal || low.value == 0
-                ? Reading.words(at, start, hundreds, true)
-                : Reading.words(low.next, start, hundreds + low.value, true);
+                ? NumberReading.words(at, start, hundreds, true)
+                : NumberReading.words(low.next, start, hundreds + low.value, true);
     }
 
     private static boolean isArticle(String key) {
@@ -165,7 +165,7 @@ public final class EnglishNumbers extends WordNumbers {
 
     @Override
     @Nullable
-    Reading bareScale(List<NumberToken> tokens, int at, boolean first) {
+    NumberReading bareScale(List<NumberToken> tokens, int at, boolean first) {
         NumberToken token = tokens.get(at);
         int word = isArticle(token.key()) ? skipHyphen(tokens, at + 1) : at;
         BigDecimal value = SCALES.get(key(tokens, word));
@@ -173,7 +173,7 @@ public final class EnglishNumbers extends WordNumbers {
         if (value == null || plural || (word == at && isVague(tokens, at))) {
             return null;
         }
-        return new Reading(word + 1, token.start(), value, Kind.NUMBER, Set.of(), true, true, value);
+        return new NumberReading(word + 1, token.start(), value, Kind.NUMBER, Set.of(), true, true, value);
     }
 
     @Override
@@ -187,7 +187,7 @@ public final class EnglishNumbers extends WordNumbers {
     }
 
     @Override
-    Reading withFraction(List<NumberToken> tokens, Reading reading) {
+    NumberReading withFraction(List<NumberToken> tokens, NumberReading reading) {
         int at = reading.next();
         if (key(tokens, at).equals("point")) {
             StringBuilder digits = new StringBuilder("0.");
@@ -224,19 +224,19 @@ public final class EnglishNumbers extends WordNumbers {
 
     @Override
     @Nullable
-    Reading special(List<NumberToken> tokens, int at) {
-        Reading fraction = fraction(tokens, at);
+    NumberReading special(List<NumberToken> tokens, int at) {
+        NumberReading fraction = fraction(tokens, at);
         if (fraction != null) {
             return fraction;
         }
-        Reading roman = RomanNumerals.at(tokens, at);
+        NumberReading roman = RomanNumerals.at(tokens, at);
         if (roman != null) {
             return roman;
         }
         return ordinal(tokens, at);
     }
 
-    private @Nullable Reading fraction(List<NumberToken> tokens, int at) {
+    private @Nullable NumberReading fraction(List<NumberToken> tokens, int at) {
         NumberToken token = tokens.get(at);
         String key = token.key();
         if (key.equals("half") || key.equals("halves")) {
@@ -264,7 +264,7 @@ public final class EnglishNumbers extends WordNumbers {
         return partOf(tokens, word + 1, token.start(), part(numerator, denominator), numerator > 1);
     }
 
-    private static Reading partOf(List<NumberToken> tokens, int at, int start, BigDecimal part, boolean firm) {
+    private static NumberReading partOf(List<NumberToken> tokens, int at, int start, BigDecimal part, boolean firm) {
         int scale = skipHyphen(tokens, at);
         if (key(tokens, scale).equals("of")) {
             scale++;
@@ -275,27 +275,27 @@ public final class EnglishNumbers extends WordNumbers {
         scale = skipHyphen(tokens, scale);
         BigDecimal value = SCALES.get(key(tokens, scale));
         if (value == null || key(tokens, scale).endsWith("s")) {
-            return Reading.words(at, start, part, Kind.FRACTION, firm);
+            return NumberReading.words(at, start, part, Kind.FRACTION, firm);
         }
         BigDecimal whole = part.multiply(value).setScale(3, java.math.RoundingMode.HALF_UP);
-        return Reading.words(scale + 1, start, whole, Kind.NUMBER, true);
+        return NumberReading.words(scale + 1, start, whole, Kind.NUMBER, true);
     }
 
-    private static @Nullable Reading ordinal(List<NumberToken> tokens, int at) {
+    private static @Nullable NumberReading ordinal(List<NumberToken> tokens, int at) {
         NumberToken token = tokens.get(at);
         Low low = belowHundred(tokens, at);
         if (low != null && low.ordinal) {
             boolean timeUnit = low.value == 2;
-            return Reading.words(
+            return NumberReading.words(
                     low.next, token.start(), BigDecimal.valueOf(low.value), Kind.ORDINAL, low.value > 2 && !timeUnit);
         }
         int hundreds = low != null && low.value < 10 ? low.value : 1;
         int word = low != null ? skipHyphen(tokens, low.next) : at;
         if (key(tokens, word).equals("hundredth")) {
-            return Reading.words(word + 1, token.start(), BigDecimal.valueOf(100L * hundreds), Kind.ORDINAL, true);
+            return NumberReading.words(word + 1, token.start(), BigDecimal.valueOf(100L * hundreds), Kind.ORDINAL, true);
         }
         if (key(tokens, word).equals("thousandth")) {
-            return Reading.words(word + 1, token.start(), BigDecimal.valueOf(1000L * hundreds), Kind.ORDINAL, true);
+            return NumberReading.words(word + 1, token.start(), BigDecimal.valueOf(1000L * hundreds), Kind.ORDINAL, true);
         }
         return null;
     }

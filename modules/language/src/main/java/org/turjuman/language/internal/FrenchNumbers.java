@@ -1,100 +1,15 @@
 package org.turjuman.language.internal;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.NumberValue.Kind;
 
 /** Numbers in French; a milliard is a thousand million, a billion a million million. */
 public final class FrenchNumbers extends WordNumbers {
-    private static final Map<String, Integer> UNITS = new HashMap<>();
-    private static final Map<String, Integer> TENS = Map.of(
-            "vingt",
-            20,
-            "trente",
-            30,
-            "quarante",
-            40,
-            "cinquante",
-            50,
-            "soixante",
-            60,
-            "septante",
-            70,
-            "octante",
-            80,
-            "huitante",
-            80,
-            "nonante",
-            90);
-    private static final Map<String, Integer> ORDINALS = new HashMap<>();
-    private static final Map<String, Integer> ABOUT = Map.of(
-            "huitaine",
-            8,
-            "dizaine",
-            10,
-            "douzaine",
-            12,
-            "quinzaine",
-            15,
-            "vingtaine",
-            20,
-            "trentaine",
-            30,
-            "quarantaine",
-            40,
-            "cinquantaine",
-            50,
-            "soixantaine",
-            60,
-            "centaine",
-            100);
-    private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
-            Map.entry("mille", THOUSAND),
-            Map.entry("mil", THOUSAND),
-            Map.entry("million", MILLION),
-            Map.entry("millions", MILLION),
-            Map.entry("milliard", MILLIARD),
-            Map.entry("milliards", MILLIARD),
-            Map.entry("billion", TRILLION),
-            Map.entry("billions", TRILLION),
-            Map.entry("trillion", TRILLION.multiply(MILLION)),
-            Map.entry("trillions", TRILLION.multiply(MILLION)));
-    private static final Map<String, Integer> FRACTIONS =
-            Map.of("demi", 2, "demie", 2, "demis", 2, "tiers", 3, "quart", 4, "quarts", 4, "moitie", 2);
-
-    static {
-        String[] low = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
-                .split(" ");
-        for (int i = 0; i < low.length; i++) {
-            UNITS.put(low[i], i);
-        }
-        UNITS.put("une", 1);
-        String[] ordinals = ("deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme"
-                        + " douzieme treizieme quatorzieme quinzieme seizieme")
-                .split(" ");
-        for (int i = 0; i < ordinals.length; i++) {
-            ORDINALS.put(ordinals[i], i + 2);
-        }
-        ORDINALS.put("unieme", 1);
-        TENS.forEach((word, value) -> ORDINALS.put(word.replaceAll("e$", "") + "ieme", value));
-        ORDINALS.put("centieme", 100);
-        ORDINALS.put("millieme", 1000);
-    }
-
     public FrenchNumbers() {
-        super(new NumberLexer(true, false, FrenchNumbers::fold));
-    }
-
-    static String fold(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        super(new NumberLexer(true, false, FrenchNumberWords::fold));
     }
 
     private record Low(int next, int value, boolean ordinal) {}
@@ -106,18 +21,18 @@ public final class FrenchNumbers extends WordNumbers {
     }
 
     private static @Nullable Low unit(List<NumberToken> tokens, int at) {
-        Integer value = UNITS.get(key(tokens, at));
+        Integer value = FrenchNumberWords.UNITS.get(key(tokens, at));
         if (value == null) {
-            Integer ordinal = ORDINALS.get(key(tokens, at));
+            Integer ordinal = FrenchNumberWords.ORDINALS.get(key(tokens, at));
             return ordinal == null || ordinal > 16 ? null : new Low(at + 1, ordinal, true);
         }
         if (value == 10) {
             int next = skipHyphen(tokens, at + 1);
-            Integer more = UNITS.get(key(tokens, next));
+            Integer more = FrenchNumberWords.UNITS.get(key(tokens, next));
             if (more != null && more >= 7 && more <= 9) {
                 return new Low(next + 1, 10 + more, false);
             }
-            Integer moreth = ORDINALS.get(key(tokens, next));
+            Integer moreth = FrenchNumberWords.ORDINALS.get(key(tokens, next));
             if (moreth != null && moreth >= 7 && moreth <= 9) {
                 return new Low(next + 1, 10 + moreth, true);
             }
@@ -127,7 +42,7 @@ public final class FrenchNumbers extends WordNumbers {
 
     private static @Nullable Low belowHundred(List<NumberToken> tokens, int at) {
         String key = key(tokens, at);
-        Integer tens = TENS.get(key);
+        Integer tens = FrenchNumberWords.TENS.get(key);
         int next = at + 1;
         if (key.equals("quatre")) {
             int twenty = skipHyphen(tokens, at + 1);
@@ -140,7 +55,7 @@ public final class FrenchNumbers extends WordNumbers {
             }
         }
         if (tens == null) {
-            Integer ordinal = ORDINALS.get(key);
+            Integer ordinal = FrenchNumberWords.ORDINALS.get(key);
             if (ordinal != null && ordinal > 16 && ordinal < 100) {
                 return new Low(next, ordinal, true);
             }
@@ -168,8 +83,8 @@ public final class FrenchNumbers extends WordNumbers {
 
     @Override
     @Nullable
-    Reading small(List<NumberToken> tokens, int at) {
-        Reading reading = smallOrOne(tokens, at);
+    NumberReading small(List<NumberToken> tokens, int at) {
+        NumberReading reading = smallOrOne(tokens, at);
         if (reading == null) {
             return null;
         }
@@ -177,7 +92,7 @@ public final class FrenchNumbers extends WordNumbers {
         return one && scale(tokens, reading.next(), false) == null ? null : reading;
     }
 
-    private static @Nullable Reading smallOrOne(List<NumberToken> tokens, int at) {
+    private static @Nullable NumberReading smallOrOne(List<NumberToken> tokens, int at) {
         int start = tokens.get(at).start();
         if (isHundred(key(tokens, at))) {
             boolean percent = key(tokens, at - 1).equals("pour");
@@ -194,26 +109,26 @@ public final class FrenchNumbers extends WordNumbers {
         boolean newThing = low.value == 9
                 && low.next == at + 1
                 && Set.of("flambant", "tout", "quoi", "de", "a", "et").contains(key(tokens, at - 1));
-        return Reading.words(low.next, start, low.value, low.value > 0 && !newThing);
+        return NumberReading.words(low.next, start, low.value, low.value > 0 && !newThing);
     }
 
     private static boolean isHundred(String key) {
         return key.equals("cent") || key.equals("cents");
     }
 
-    private static Reading hundred(List<NumberToken> tokens, int at, int start, int hundreds) {
+    private static NumberReading hundred(List<NumberToken> tokens, int at, int start, int hundreds) {
         int next = skipHyphen(tokens, at);
         if (key(tokens, next).equals("et")) {
             next = skipHyphen(tokens, next + 1);
             Low one = belowHundred(tokens, next);
             return one != null && one.value == 1 && !one.ordinal && next > at + 1
-                    ? Reading.words(one.next, start, hundreds + 1L, true)
-                    : Reading.words(at, start, hundreds, true);
+                    ? NumberReading.words(one.next, start, hundreds + 1L, true)
+                    : NumberReading.words(at, start, hundreds, true);
         }
         Low low = belowHundred(tokens, next);
         return low == null || low.ordinal || low.value == 0
-                ? Reading.words(at, start, hundreds, true)
-                : Reading.words(low.next, start, hundreds + low.value, true);
+                ? NumberReading.words(at, start, hundreds, true)
+                : NumberReading.words(low.next, start, hundreds + low.value, true);
     }
 
     @Override
@@ -224,7 +139,7 @@ public final class FrenchNumbers extends WordNumbers {
         if (token == null || !token.isWord()) {
             return null;
         }
-        BigDecimal value = SCALES.get(token.key());
+        BigDecimal value = FrenchNumberWords.SCALES.get(token.key());
         if (value != null) {
             return new Scale(word + 1, value, true);
         }
@@ -236,16 +151,16 @@ public final class FrenchNumbers extends WordNumbers {
 
     @Override
     @Nullable
-    Reading bareScale(List<NumberToken> tokens, int at, boolean first) {
+    NumberReading bareScale(List<NumberToken> tokens, int at, boolean first) {
         NumberToken token = tokens.get(at);
         boolean thousand = token.key().equals("mille");
-        BigDecimal value = SCALES.get(token.key());
+        BigDecimal value = FrenchNumberWords.SCALES.get(token.key());
         boolean alone =
                 value != null && (thousand || Set.of("million", "milliard").contains(token.key()));
         if (value == null || !alone || (!first && !thousand)) {
             return null;
         }
-        return new Reading(at + 1, token.start(), value, Kind.NUMBER, Set.of(), thousand, true, value);
+        return new NumberReading(at + 1, token.start(), value, Kind.NUMBER, Set.of(), thousand, true, value);
     }
 
     @Override
@@ -260,10 +175,10 @@ public final class FrenchNumbers extends WordNumbers {
     }
 
     @Override
-    Reading withFraction(List<NumberToken> tokens, Reading reading) {
+    NumberReading withFraction(List<NumberToken> tokens, NumberReading reading) {
         int at = reading.next();
         if (key(tokens, at).equals("virgule")) {
-            Reading decimals = smallOrOne(tokens, at + 1 < tokens.size() ? at + 1 : at);
+            NumberReading decimals = smallOrOne(tokens, at + 1 < tokens.size() ? at + 1 : at);
             return decimals == null
                     ? reading
                     : reading.plus(ArabicNumbers.decimalsOf(decimals.value()), decimals.next());
@@ -273,11 +188,11 @@ public final class FrenchNumbers extends WordNumbers {
             return reading;
         }
         int word = skipHyphen(tokens, et + 1);
-        Integer numerator = UNITS.get(key(tokens, word));
+        Integer numerator = FrenchNumberWords.UNITS.get(key(tokens, word));
         if (numerator != null && numerator > 0) {
             word = skipHyphen(tokens, word + 1);
         }
-        Integer denominator = FRACTIONS.get(key(tokens, word));
+        Integer denominator = FrenchNumberWords.FRACTIONS.get(key(tokens, word));
         if (denominator == null || key(tokens, word).equals("moitie")) {
             return reading;
         }
@@ -287,37 +202,37 @@ public final class FrenchNumbers extends WordNumbers {
 
     @Override
     @Nullable
-    Reading special(List<NumberToken> tokens, int at) {
+    NumberReading special(List<NumberToken> tokens, int at) {
         NumberToken token = tokens.get(at);
         String key = token.key();
-        Integer about = ABOUT.get(key);
+        Integer about = FrenchNumberWords.ABOUT.get(key);
         boolean one = key(tokens, at - 1).equals("une") || key(tokens, at - 1).equals("la");
         if (about != null && one) {
             int scale = key(tokens, at + 1).equals("de") ? at + 2 : at + 1;
-            BigDecimal times = SCALES.get(key(tokens, scale));
+            BigDecimal times = FrenchNumberWords.SCALES.get(key(tokens, scale));
             return times == null
-                    ? Reading.words(at + 1, token.start(), about, false)
-                    : Reading.words(
+                    ? NumberReading.words(at + 1, token.start(), about, false)
+                    : NumberReading.words(
                             scale + 1, token.start(), times.multiply(BigDecimal.valueOf(about)), Kind.NUMBER, false);
         }
         if (key.equals("millier") && key(tokens, at - 1).equals("un")) {
-            return Reading.words(at + 1, token.start(), 1000, false);
+            return NumberReading.words(at + 1, token.start(), 1000, false);
         }
-        Reading fraction = fraction(tokens, at);
+        NumberReading fraction = fraction(tokens, at);
         if (fraction != null) {
             return fraction;
         }
-        Reading roman = key.equals("mil") ? null : RomanNumerals.at(tokens, at);
+        NumberReading roman = key.equals("mil") ? null : RomanNumerals.at(tokens, at);
         return roman != null ? roman : ordinal(tokens, at);
     }
 
-    private static @Nullable Reading fraction(List<NumberToken> tokens, int at) {
+    private static @Nullable NumberReading fraction(List<NumberToken> tokens, int at) {
         NumberToken token = tokens.get(at);
-        Integer numerator = UNITS.get(token.key());
+        Integer numerator = FrenchNumberWords.UNITS.get(token.key());
         int word = numerator != null && numerator > 0 ? skipHyphen(tokens, at + 1) : at;
         String noun = key(tokens, word);
-        Integer denominator = FRACTIONS.get(noun);
-        Integer ordinal = ORDINALS.get(noun.replaceAll("s$", ""));
+        Integer denominator = FrenchNumberWords.FRACTIONS.get(noun);
+        Integer ordinal = FrenchNumberWords.ORDINALS.get(noun.replaceAll("s$", ""));
         boolean part = numerator != null && numerator > 1 && noun.endsWith("iemes") && ordinal != null;
         if (part && ordinal != null) {
             denominator = ordinal;
@@ -336,32 +251,32 @@ public final class FrenchNumbers extends WordNumbers {
                 scale++;
             }
         }
-        BigDecimal value = SCALES.get(key(tokens, scale));
+        BigDecimal value = FrenchNumberWords.SCALES.get(key(tokens, scale));
         BigDecimal worth = part(numerator == null ? 1 : numerator, denominator);
         if (value != null
                 && !key(tokens, scale).endsWith("s")
                 && !key(tokens, scale).equals("mille")) {
             BigDecimal whole = worth.multiply(value).setScale(3, java.math.RoundingMode.HALF_UP);
-            return Reading.words(scale + 1, token.start(), whole, Kind.NUMBER, true);
+            return NumberReading.words(scale + 1, token.start(), whole, Kind.NUMBER, true);
         }
-        return Reading.words(word + 1, token.start(), worth, Kind.FRACTION, numerator != null && numerator > 1);
+        return NumberReading.words(word + 1, token.start(), worth, Kind.FRACTION, numerator != null && numerator > 1);
     }
 
-    private static @Nullable Reading ordinal(List<NumberToken> tokens, int at) {
+    private static @Nullable NumberReading ordinal(List<NumberToken> tokens, int at) {
         NumberToken token = tokens.get(at);
         if (Set.of("premier", "premiere", "premiers", "premieres").contains(token.key())) {
-            return Reading.words(at + 1, token.start(), BigDecimal.ONE, Kind.ORDINAL, false);
+            return NumberReading.words(at + 1, token.start(), BigDecimal.ONE, Kind.ORDINAL, false);
         }
         if (Set.of("second", "seconde", "secondes", "seconds").contains(token.key())) {
-            return Reading.words(at + 1, token.start(), BigDecimal.valueOf(2), Kind.ORDINAL, false);
+            return NumberReading.words(at + 1, token.start(), BigDecimal.valueOf(2), Kind.ORDINAL, false);
         }
         Low low = belowHundred(tokens, at);
         if (low != null && low.ordinal) {
-            return Reading.words(low.next, token.start(), BigDecimal.valueOf(low.value), Kind.ORDINAL, low.value > 2);
+            return NumberReading.words(low.next, token.start(), BigDecimal.valueOf(low.value), Kind.ORDINAL, low.value > 2);
         }
-        Integer value = ORDINALS.get(token.key());
+        Integer value = FrenchNumberWords.ORDINALS.get(token.key());
         if (value != null && value >= 100) {
-            return Reading.words(at + 1, token.start(), BigDecimal.valueOf(value), Kind.ORDINAL, true);
+            return NumberReading.words(at + 1, token.start(), BigDecimal.valueOf(value), Kind.ORDINAL, true);
         }
         return null;
     }

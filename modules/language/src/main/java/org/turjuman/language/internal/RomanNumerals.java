@@ -19,14 +19,14 @@ final class RomanNumerals {
 
     private RomanNumerals() {}
 
-    static WordNumbers.@Nullable Reading at(List<NumberToken> tokens, int at) {
+    static @Nullable NumberReading at(List<NumberToken> tokens, int at) {
         NumberToken token = tokens.get(at);
         String letters = token.key().replaceAll("(?:eme|er|e|es|th|st|nd|rd)$", "");
         int value = value(letters);
         if (value == 0 || letters.length() < 2 || letters.equals("ill")) {
             return null;
         }
-        return WordNumbers.Reading.words(at + 1, token.start(), BigDecimal.valueOf(value), Kind.ORDINAL, false);
+        return NumberReading.words(at + 1, token.start(), BigDecimal.valueOf(value), Kind.ORDINAL, false);
     }
 
     /** The value of a well-formed numeral up to 89, otherwise zero. */

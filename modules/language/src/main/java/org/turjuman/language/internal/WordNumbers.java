@@ -37,76 +37,26 @@ public abstract class WordNumbers {
         return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 12, RoundingMode.HALF_UP);
     }
 
-    /**
-     * What was read from a place on.
-     *
-     * @param next the index of the first token after it
-     * @param start the offset at which it starts, after any proclitic
-     * @param scale the scale of its last term; one if it has none
-     */
-    record Reading(
-            int next,
-            int start,
-            BigDecimal value,
-            Kind kind,
-            Set<BigDecimal> alternatives,
-            boolean firm,
-            boolean inWords,
-            BigDecimal scale) {
-
-        static Reading words(int next, int start, BigDecimal value, Kind kind, boolean firm) {
-            return new Reading(next, start, value, kind, Set.of(), firm, true, BigDecimal.ONE);
-        }
-
-        static Reading words(int next, int start, long value, boolean firm) {
-            return words(next, start, BigDecimal.valueOf(value), Kind.NUMBER, firm);
-        }
-
-        Reading or(BigDecimal alternative) {
-            Set<BigDecimal> more = new HashSet<>(alternatives);
-            more.add(alternative);
-            return new Reading(next, start, value, kind, more, firm, inWords, scale);
-        }
-
-        Reading as(int newNext, Kind newKind) {
-            return new Reading(newNext, start, value, newKind, alternatives, firm, inWords, scale);
-        }
-
-        Reading loose() {
-            return new Reading(next, start, value, kind, alternatives, false, inWords, scale);
-        }
-
-        Set<BigDecimal> shifted(BigDecimal more) {
-            Set<BigDecimal> shifted = new HashSet<>();
-            alternatives.forEach(alternative -> shifted.add(alternative.add(more)));
-            return shifted;
-        }
-
-        Reading plus(BigDecimal more, int newNext) {
-            return new Reading(newNext, start, value.add(more), kind, shifted(more), firm, inWords, scale);
-        }
-    }
-
     /** A scale word: its value, and the index after it. */
     record Scale(int next, BigDecimal value, boolean sure) {}
 
     /** Words worth less than a thousand at {@code at}; null if there are none. */
-    abstract @Nullable Reading small(List<NumberToken> tokens, int at);
+    abstract @Nullable NumberReading small(List<NumberToken> tokens, int at);
 
     /** A scale word that multiplies what stands before it; null if there is none. */
     abstract @Nullable Scale scale(List<NumberToken> tokens, int at, boolean afterDigits);
 
     /** A whole number that begins with its scale («مليونان», "a million", "mille"), at the head or after "and". */
-    abstract @Nullable Reading bareScale(List<NumberToken> tokens, int at, boolean first);
+    abstract @Nullable NumberReading bareScale(List<NumberToken> tokens, int at, boolean first);
 
     /** The index after the word that joins two terms, {@code at} if they are joined by nothing, -1 if they are not. */
     abstract int joined(List<NumberToken> tokens, int at);
 
     /** «ونصف المليون», "and a half": the given reading with it; the reading itself if there is none. */
-    abstract Reading withFraction(List<NumberToken> tokens, Reading reading);
+    abstract NumberReading withFraction(List<NumberToken> tokens, NumberReading reading);
 
     /** Ordinals, fractions and what else is not a sum of terms; asked first. */
-    abstract @Nullable Reading special(List<NumberToken> tokens, int at);
+    abstract @Nullable NumberReading special(List<NumberToken> tokens, int at);
 
     /** The index after a percent sign or words for it at {@code at}; -1 if there is none. */
     abstract int percent(List<NumberToken> tokens, int at);
@@ -132,11 +82,11 @@ public abstract class WordNumbers {
 
     /** The numbers of a text that {@link #cut} has cut already. */
     public List<NumberValue> find(String text, List<NumberToken> tokens) {
-        List<Reading> readings = new ArrayList<>();
+        List<NumberReading> readings = new ArrayList<>();
         List<Integer> firsts = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Reading reading = readAt(tokens, at);
+            NumberReading reading = readAt(tokens, at);
             if (reading == null) {
                 at++;
             } else {
@@ -150,7 +100,7 @@ public abstract class WordNumbers {
         }
         spreadOverRanges(tokens, firsts, readings);
         List<NumberValue> numbers = new ArrayList<>();
-        for (Reading reading : readings) {
+        for (NumberReading reading : readings) {
             int start = reading.start();
             while (isHung(text.charAt(start))) {
                 start++; // the vowel or tatweel after a proclitic
@@ -172,13 +122,13 @@ public abstract class WordNumbers {
         return c == 'ـ' || Character.getType(c) == Character.NON_SPACING_MARK; // U+0640 tatweel
     }
 
-    private @Nullable Reading readAt(List<NumberToken> tokens, int at) {
+    private @Nullable NumberReading readAt(List<NumberToken> tokens, int at) {
         NumberToken token = tokens.get(at);
         if (token.kind() == NumberToken.Kind.MARK) {
             return null;
         }
         if (token.isWord()) {
-            Reading special = special(tokens, at);
+            NumberReading special = special(tokens, at);
             if (special != null) {
                 return special;
             }
@@ -186,14 +136,14 @@ public abstract class WordNumbers {
         return sum(tokens, at);
     }
 
-    private @Nullable Reading sum(List<NumberToken> tokens, int at) {
-        Reading sum = term(tokens, at, true);
+    private @Nullable NumberReading sum(List<NumberToken> tokens, int at) {
+        NumberReading sum = term(tokens, at, true);
         if (sum == null) {
             return null;
         }
-        Reading last = sum;
+        NumberReading last = sum;
         while (true) {
-            Reading fraction = withFraction(tokens, sum);
+            NumberReading fraction = withFraction(tokens, sum);
             if (fraction.next() > sum.next()) {
                 return fraction;
             }
@@ -202,7 +152,7 @@ public abstract class WordNumbers {
                 return sum;
             }
             boolean byWord = next > sum.next() || tokens.get(next).isWord();
-            Reading more = term(tokens, next, false);
+            NumberReading more = term(tokens, next, false);
             if (more == null
                     || more.value().compareTo(last.scale()) >= 0
                     || (more.scale().compareTo(BigDecimal.ONE) == 0
@@ -210,7 +160,7 @@ public abstract class WordNumbers {
                             && !digitsContinue(more.value(), last.scale(), byWord))) {
                 return sum;
             }
-            sum = new Reading(
+            sum = new NumberReading(
                     more.next(),
                     sum.start(),
                     sum.value().add(more.value()),
@@ -224,7 +174,7 @@ public abstract class WordNumbers {
     }
 
     /** One coefficient with its scales. */
-    private @Nullable Reading term(List<NumberToken> tokens, int at, boolean first) {
+    private @Nullable NumberReading term(List<NumberToken> tokens, int at, boolean first) {
         NumberToken token = tokens.get(at);
         if (token.isNumeral()) {
             return digits(tokens, at);
@@ -232,15 +182,15 @@ public abstract class WordNumbers {
         if (!token.isWord()) {
             return null;
         }
-        Reading bare = bareScale(tokens, at, first);
+        NumberReading bare = bareScale(tokens, at, first);
         if (bare != null) {
             return scaled(tokens, bare, false);
         }
-        Reading small = small(tokens, at);
+        NumberReading small = small(tokens, at);
         return small == null ? null : scaled(tokens, withFraction(tokens, small), false);
     }
 
-    private Reading digits(List<NumberToken> tokens, int at) {
+    private NumberReading digits(List<NumberToken> tokens, int at) {
         NumberToken token = tokens.get(at);
         int next = at + 1;
         boolean certain = next < tokens.size()
@@ -254,7 +204,7 @@ public abstract class WordNumbers {
         int ordinal = ordinalEnding(tokens, next);
         boolean hour = at > 1 && tokens.get(at - 2).isNumeral(); // 10h30
         boolean name = at > 0 && !token.spaced() && !hour && isLatinLetter(tokens.get(at - 1));
-        Reading plain = new Reading(
+        NumberReading plain = new NumberReading(
                 next,
                 token.start(),
                 numeral.value(),
@@ -267,7 +217,7 @@ public abstract class WordNumbers {
             return plain.as(ordinal, Kind.ORDINAL);
         }
         if (minus) {
-            return new Reading(
+            return new NumberReading(
                     next,
                     tokens.get(at - 1).start(),
                     numeral.value().negate(),
@@ -284,8 +234,8 @@ public abstract class WordNumbers {
         return token.isWord() && token.key().chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    private Reading scaled(List<NumberToken> tokens, Reading coefficient, boolean digits) {
-        Reading reading = coefficient;
+    private NumberReading scaled(List<NumberToken> tokens, NumberReading coefficient, boolean digits) {
+        NumberReading reading = coefficient;
         while (reading.next() < tokens.size()) {
             Scale scale =
                     scale(tokens, reading.next(), digits && reading.scale().compareTo(BigDecimal.ONE) == 0);
@@ -299,7 +249,7 @@ public abstract class WordNumbers {
             if (!scale.sure()) {
                 alternatives.add(reading.value());
             }
-            reading = new Reading(
+            reading = new NumberReading(
                     scale.next(),
                     reading.start(),
                     reading.value().multiply(scale.value(), MathContext.DECIMAL64),
@@ -312,10 +262,10 @@ public abstract class WordNumbers {
         return reading;
     }
 
-    private Reading withPercent(List<NumberToken> tokens, int at, int free, Reading reading) {
+    private NumberReading withPercent(List<NumberToken> tokens, int at, int free, NumberReading reading) {
         int after = reading.next() < tokens.size() ? percent(tokens, reading.next()) : -1;
         if (after > 0) {
-            return new Reading(
+            return new NumberReading(
                     after,
                     reading.start(),
                     reading.value(),
@@ -326,7 +276,7 @@ public abstract class WordNumbers {
                     BigDecimal.ONE);
         }
         if (free < at && !tokens.get(at).spaced() && isPercentMark(tokens.get(at - 1))) {
-            return new Reading(
+            return new NumberReading(
                     reading.next(),
                     tokens.get(at - 1).start(),
                     reading.value(),
@@ -344,10 +294,10 @@ public abstract class WordNumbers {
     }
 
     /** «بين 300 و400 ألف», "50 to 70 per cent": what the second number has, the first may have too. */
-    private void spreadOverRanges(List<NumberToken> tokens, List<Integer> firsts, List<Reading> readings) {
+    private void spreadOverRanges(List<NumberToken> tokens, List<Integer> firsts, List<NumberReading> readings) {
         for (int i = readings.size() - 2; i >= 0; i--) {
-            Reading left = readings.get(i);
-            Reading right = readings.get(i + 1);
+            NumberReading left = readings.get(i);
+            NumberReading right = readings.get(i + 1);
             int gap = firsts.get(i + 1) - left.next();
             boolean range = gap == 0
                     ? !tokens.get(firsts.get(i + 1)).spaced()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.turjuman.language.internal.ArabicNumbers;
+import org.turjuman.language.internal.ArabicNumberWords;
 
 /**
  * A money by its name, such as درهم, whose code the country of the text or the next word tells.
@@ -34,7 +34,7 @@ record Currency(@Nullable String sure, Map<String, String> byCountry, Map<String
         for (String part : halves[1].strip().split(" +")) {
             int sign = part.indexOf(':');
             if (sign > 0) {
-                byWord.put(stem(ArabicNumbers.fold(part.substring(0, sign))), part.substring(sign + 1));
+                byWord.put(stem(ArabicNumberWords.fold(part.substring(0, sign))), part.substring(sign + 1));
             }
         }
         return new Currency(sure, Map.copyOf(byCountry), Map.copyOf(byWord));

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.turjuman.language.internal.ArabicNumbers;
+import org.turjuman.language.internal.ArabicNumberWords;
 import org.turjuman.language.internal.Lexicon;
 
 /**
@@ -41,7 +41,7 @@ final class Phrases<T> {
             for (String phrase : line.substring(0, sign).split("[,،]")) {
                 List<String> words = new ArrayList<>();
                 for (String word : phrase.strip().split(" +")) {
-                    words.add(ArabicNumbers.fold(word));
+                    words.add(ArabicNumberWords.fold(word));
                 }
                 FIRST_WORDS.add(words.get(0));
                 byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>())

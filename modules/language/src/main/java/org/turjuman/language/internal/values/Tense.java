@@ -3,7 +3,7 @@ package org.turjuman.language.internal.values;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.turjuman.language.internal.ArabicNumbers;
+import org.turjuman.language.internal.ArabicNumberWords;
 import org.turjuman.language.internal.Lexicon;
 
 /** Whether the words before a day speak of what is to come. */
@@ -21,7 +21,7 @@ enum Tense {
         return Lexicon.lines("values/not-future.txt").stream()
                 .flatMap(line -> Stream.of(line.substring(0, line.indexOf('=')).split("[,،]")))
                 .filter(word -> word.contains("*") == openings)
-                .map(ArabicNumbers::fold)
+                .map(ArabicNumberWords::fold)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
