@@ -2,11 +2,9 @@ package org.turjuman.articles.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -33,21 +31,15 @@ import org.turjuman.articles.api.ParagraphKind;
 import org.turjuman.articles.api.ParagraphView;
 import org.turjuman.articles.api.PublicSource;
 import org.turjuman.articles.api.RevisionId;
-import org.turjuman.articles.api.RevisionLine;
 import org.turjuman.articles.api.RevisionView;
 import org.turjuman.articles.api.Title;
-import org.turjuman.articles.api.TranslationWantedException;
-import org.turjuman.articles.api.WantedGate;
-import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Audit;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskClock;
 import org.turjuman.platform.api.DeskProblem.Kind;
 import org.turjuman.platform.api.NoSuchThingException;
 import org.turjuman.platform.api.Page;
-import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.Permission;
-import org.turjuman.platform.api.PersonId;
 
 @ApplicationScoped
 @Transactional
@@ -61,13 +53,13 @@ class ArticleService implements Articles {
     ArticleRepository articles;
 
     @Inject
-    Instance<WantedGate> gates;
+    ArticleLines lines;
+
+    @Inject
+    ArticlePermissions permissions;
 
     @Inject
     Caller caller;
-
-    @Inject
-    People people;
 
     @Inject
     Audit audit;
@@ -84,7 +76,7 @@ class ArticleService implements Articles {
     @Override
     public ArticleView get(ArticleId id) {
         caller.require(Permission.READ);
-        return view(there(articles.get(id)));
+        return lines.of(there(articles.get(id)));
     }
 
     @Override
@@ -92,7 +84,7 @@ class ArticleService implements Articles {
         caller.require(Permission.READ);
         Revision revision = articles.get(id);
         there(revision.article());
-        return view(revision);
+        return lines.of(revision);
     }
 
     @Override
@@ -101,13 +93,13 @@ class ArticleService implements Articles {
         if (revision.article().state() != ArticleState.KEPT) {
             return Optional.empty();
         }
-        return Optional.of(new PublicSource(view(revision), revision.article().metadata()));
+        return Optional.of(new PublicSource(lines.of(revision), revision.article().metadata()));
     }
 
     @Override
     public RevisionView current(ArticleId article) {
         caller.require(Permission.READ);
-        return view(there(articles.get(article)).current());
+        return lines.of(there(articles.get(article)).current());
     }
 
     @Override
@@ -116,7 +108,7 @@ class ArticleService implements Articles {
         if (held.state() != ArticleState.KEPT) {
             throw new ArticleGoneException(article);
         }
-        return view(held.current());
+        return lines.of(held.current());
     }
 
     @Override
@@ -151,31 +143,7 @@ class ArticleService implements Articles {
         caller.require(Permission.READ);
         List<Tuple> found =
                 articles.lines(wanted, order, Math.max(0, offset), Math.max(1, Math.min(limit, MOST_LINES)));
-        Map<PersonId, String> names =
-                people.names(found.stream().map(t -> article(t).takenBy()).collect(Collectors.toSet()));
-        return new Page<>(found.stream().map(t -> line(t, names)).toList(), articles.count(wanted));
-    }
-
-    private static Article article(Tuple line) {
-        return line.get("found", Article.class);
-    }
-
-    private static ArticleLine line(Tuple line, Map<PersonId, String> names) {
-        Article article = article(line);
-        Metadata metadata = article.metadata();
-        return new ArticleLine(
-                article.id(),
-                article.title(),
-                Language.of(article.language()),
-                metadata.outlet(),
-                metadata.published(),
-                metadata.region(),
-                metadata.rights(),
-                line.get("word_count", Integer.class),
-                line.get("sentence_count", Integer.class),
-                line.get("revision_count", Integer.class),
-                article.takenAt(),
-                names.getOrDefault(article.takenBy(), ""));
+        return new Page<>(lines.of(found), articles.count(wanted));
     }
 
     @Override
@@ -196,20 +164,20 @@ class ArticleService implements Articles {
     public ArticleView describe(ArticleId id, int version, UnaryOperator<Metadata> said) {
         caller.requireAny(Permission.EDIT_METADATA, Permission.TAKE_IN);
         Article article = held(id);
-        requireDescribing(article);
+        permissions.requireDescribing(article);
         requireVersion(article, version);
         Metadata metadata = said.apply(article.metadata());
         MetadataRules.check(metadata);
         article.describe(metadata, clock.now());
         audit.record("article.described", ARTICLE, id, Map.of());
-        return view(article);
+        return lines.of(article);
     }
 
     @Override
     public ArticleView classify(ArticleId id, int version, int paragraph, ParagraphKind kind) {
         caller.requireAny(Permission.EDIT_METADATA, Permission.TAKE_IN);
         Article article = held(id);
-        requireDescribing(article);
+        permissions.requireDescribing(article);
         requireVersion(article, version);
         Revision revision = article.current();
         ParagraphView before = revision.paragraphs().stream()
@@ -217,10 +185,10 @@ class ArticleService implements Articles {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchThingException("paragraph", paragraph));
         if (before.kind() == kind) {
-            return view(article);
+            return lines.of(article);
         }
         if (kind == ParagraphKind.HEADLINE || before.isHeadline()) {
-            requireUnwanted(id);
+            permissions.requireUnwanted(id);
         }
         if (kind == ParagraphKind.HEADLINE && revision.headline() != 0) {
             throw new ArticleProblem(Kind.INVALID, "headline.twice", "/kind");
@@ -235,17 +203,17 @@ class ArticleService implements Articles {
                         "revision", revision.id().toString(),
                         "paragraph", Integer.toString(paragraph),
                         "kind", kind.name()));
-        return view(article);
+        return lines.of(article);
     }
 
     @Override
     public void discard(ArticleId id) {
         caller.requireAny(Permission.DISCARD, Permission.TAKE_IN);
         Article article = held(id);
-        if (!tookIn(article)) {
+        if (!permissions.tookIn(article)) {
             caller.require(Permission.DISCARD);
         }
-        requireUnwanted(id);
+        permissions.requireUnwanted(id);
         Set<String> hashes = new HashSet<>();
         for (Revision revision : articles.revisions(id)) {
             hashes.add(revision.original().view(true).sha256());
@@ -290,86 +258,5 @@ class ArticleService implements Articles {
         if (article.version() != version) {
             throw new ArticleChangedException(article.id(), article.version());
         }
-    }
-
-    private void requireDescribing(Article article) {
-        if (!mayDescribe(article)) {
-            caller.require(Permission.EDIT_METADATA);
-        }
-        if (article.state() != ArticleState.KEPT) {
-            throw new ArticleProblem(Kind.CONFLICT, "article.erased", null, article.id());
-        }
-    }
-
-    private boolean mayDescribe(Article article) {
-        return caller.may(Permission.EDIT_METADATA) || (tookIn(article) && !isRequested(article.id()));
-    }
-
-    private boolean tookIn(Article article) {
-        return caller.may(Permission.TAKE_IN)
-                && caller.person().filter(p -> p.id().equals(article.takenBy())).isPresent();
-    }
-
-    private void requireUnwanted(ArticleId id) {
-        if (isRequested(id)) {
-            throw new TranslationWantedException(id);
-        }
-    }
-
-    private boolean isRequested(ArticleId id) {
-        return gates.stream().anyMatch(gate -> gate.isRequested(id));
-    }
-
-    RevisionView view(Revision revision) {
-        return revision.view(!articles.hasContent(revision.original()));
-    }
-
-    ArticleView view(Article article) {
-        articles.flush(); // so that the version is the one that a reader would see
-        List<Tuple> lines = articles.revisionLines(article.id());
-        Set<PersonId> persons = lines.stream()
-                .map(t -> new PersonId(t.get("maker", Long.class)))
-                .collect(Collectors.toSet());
-        persons.add(article.takenBy());
-        Map<PersonId, String> names = people.names(persons);
-        Set<Long> kept = articles.withContent(
-                lines.stream().map(t -> original(t).number()).toList());
-        boolean textThere = article.state() == ArticleState.KEPT;
-        return new ArticleView(
-                article.id(),
-                article.version(),
-                article.state(),
-                Language.of(article.language()),
-                article.title(),
-                article.current().headlineText(),
-                article.metadata(),
-                article.current().id(),
-                lines.stream().map(t -> revisionLine(t, names, kept)).toList(),
-                article.takenBy(),
-                names.getOrDefault(article.takenBy(), ""),
-                article.takenAt(),
-                textThere && mayDescribe(article),
-                textThere && caller.may(Permission.CORRECT_SOURCE),
-                textThere && (caller.may(Permission.DISCARD) || tookIn(article)) && !isRequested(article.id()),
-                textThere && caller.may(Permission.ERASE));
-    }
-
-    private static Original original(Tuple line) {
-        return line.get("source", Original.class);
-    }
-
-    private static RevisionLine revisionLine(Tuple line, Map<PersonId, String> names, Set<Long> kept) {
-        PersonId person = new PersonId(line.get("maker", Long.class));
-        Original original = original(line);
-        return new RevisionLine(
-                new RevisionId(line.get("revision_id", Long.class)),
-                line.get("revision_number", Integer.class),
-                line.get("word_count", Integer.class),
-                line.get("sentence_count", Integer.class),
-                line.get("edit_count", Integer.class),
-                person,
-                names.getOrDefault(person, ""),
-                line.get("made_time", Instant.class),
-                original.view(!kept.contains(original.number())));
     }
 }

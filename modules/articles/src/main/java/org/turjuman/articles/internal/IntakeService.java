@@ -51,6 +51,9 @@ class IntakeService implements Intake {
     ArticleService desk;
 
     @Inject
+    ArticleLines lines;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -100,7 +103,7 @@ class IntakeService implements Intake {
         Revision revision = store(article, 1, read, person, now);
         audit.record("article.taken", ARTICLE, article.id(), trace(revision));
         taken.fire(new ArticleTaken(article.id(), revision.id()));
-        return desk.view(article);
+        return lines.of(article);
     }
 
     @Override
@@ -116,7 +119,7 @@ class IntakeService implements Intake {
         Revision revision = store(article, before.number() + 1, read, person, clock.now());
         audit.record("article.corrected", ARTICLE, id, trace(revision));
         added.fire(new RevisionAdded(id, before.id(), revision.id()));
-        return desk.view(article);
+        return lines.of(article);
     }
 
     @Override
