@@ -5,58 +5,33 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
-import org.turjuman.articles.api.Articles;
-import org.turjuman.articles.api.ParagraphKind;
-import org.turjuman.articles.api.ParagraphView;
-import org.turjuman.articles.api.RevisionView;
-import org.turjuman.articles.api.SegmentView;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Language;
-import org.turjuman.language.api.Span;
-import org.turjuman.language.api.Words;
 import org.turjuman.platform.api.Audit;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskClock;
-import org.turjuman.platform.api.NoSuchThingException;
-import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.PersonId;
-import org.turjuman.platform.api.PersonView;
-import org.turjuman.platform.api.Role;
-import org.turjuman.workflow.api.Claimed;
 import org.turjuman.workflow.api.CorrectionOpened;
 import org.turjuman.workflow.api.FoundUnit;
-import org.turjuman.workflow.api.FourEyesException;
-import org.turjuman.workflow.api.HandedIn;
 import org.turjuman.workflow.api.HandedInTranslation;
 import org.turjuman.workflow.api.MissingUnit;
-import org.turjuman.workflow.api.NotReadyException;
 import org.turjuman.workflow.api.NotYoursException;
-import org.turjuman.workflow.api.PersonPart;
 import org.turjuman.workflow.api.PresenceView;
 import org.turjuman.workflow.api.Priority;
-import org.turjuman.workflow.api.Released;
 import org.turjuman.workflow.api.SourceMove;
 import org.turjuman.workflow.api.Step;
-import org.turjuman.workflow.api.TargetId;
-import org.turjuman.workflow.api.TargetState;
-import org.turjuman.workflow.api.TranslationCancelled;
 import org.turjuman.workflow.api.TranslationId;
-import org.turjuman.workflow.api.TranslationRequested;
-import org.turjuman.workflow.api.TranslationState;
 import org.turjuman.workflow.api.TranslationView;
 import org.turjuman.workflow.api.Translations;
 import org.turjuman.workflow.api.UnitId;
-import org.turjuman.workflow.api.VersionView.Cause;
 import org.turjuman.workflow.api.WorkbenchView;
 import org.turjuman.workflow.api.WorkflowProblem;
-import org.turjuman.workflow.api.WrongStateException;
 
 @ApplicationScoped
 @Transactional
@@ -65,16 +40,19 @@ class TranslationService implements Translations {
     TranslationRepository translations;
 
     @Inject
-    TextRepository texts;
-
-    @Inject
     CommentRepository comments;
 
     @Inject
     RecutRepository recuts;
 
     @Inject
-    Writing writing;
+    Requesting requesting;
+
+    @Inject
+    Holding holding;
+
+    @Inject
+    HandingIn handingIn;
 
     @Inject
     SourceMoving moving;
@@ -95,12 +73,6 @@ class TranslationService implements Translations {
     PresenceBoard presence;
 
     @Inject
-    Articles articles;
-
-    @Inject
-    People people;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -110,68 +82,11 @@ class TranslationService implements Translations {
     DeskClock clock;
 
     @Inject
-    Event<TranslationRequested> requested;
-
-    @Inject
-    Event<TranslationCancelled> cancelled;
-
-    @Inject
-    Event<Claimed> claimed;
-
-    @Inject
-    Event<Released> released;
-
-    @Inject
-    Event<HandedIn> handedIn;
-
-    @Inject
     Event<CorrectionOpened> correctionOpened;
 
     @Override
     public TranslationId request(ArticleId article, Language language, Priority priority, @Nullable Instant due) {
-        PersonId me = caller.require(Permission.REQUEST);
-        RevisionView revision = articles.keep(article);
-        if (revision.language().isA(language) || language.isA(revision.language())) {
-            throw WorkflowProblem.of("language", "request.same-language");
-        }
-        Optional<Translation> before = translations.find(article, language);
-        Translation translation =
-                before.isPresent() ? wantAgain(before.get().id(), language) : create(revision, language, me);
-        translation.want(priority, due, clock.now());
-        audit.record("translation.requested", "translation", translation.id(), Map.of("language", language.tag()));
-        requested.fire(new TranslationRequested(translation.id(), article, language));
-        return translation.id();
-    }
-
-    private Translation wantAgain(TranslationId id, Language language) {
-        Translation translation = translations.lock(id);
-        if (translation.state(clock.now()) != TranslationState.CANCELLED) {
-            throw new WorkflowProblem("request.exists", language.nameIn(Language.of(caller.locale())));
-        }
-        translation.take(Step.REQUEST, clock.now());
-        return translation;
-    }
-
-    private Translation create(RevisionView revision, Language language, PersonId me) {
-        Instant now = clock.now();
-        Translation translation =
-                new Translation(revision.article(), revision.id(), revision.language(), language, me, now);
-        translation.describe(Folding.key(articles.title(revision.article()).text()), Words.count(revision.text()));
-        translations.add(translation);
-        Span headline = revision.headline().map(SegmentView::span).orElse(new Span(0, 0));
-        addUnit(translation, revision, true, headline);
-        for (SegmentView segment : revision.segments()) {
-            if (!segment.isHeadline()) {
-                addUnit(translation, revision, false, segment.span());
-            }
-        }
-        return translation;
-    }
-
-    private void addUnit(Translation translation, RevisionView revision, boolean headline, Span span) {
-        Unit unit = new Unit(translation.id(), revision.id(), headline, span);
-        translations.add(unit);
-        translations.add(new Target(unit));
+        return requesting.request(caller.require(Permission.REQUEST), article, language, priority, due);
     }
 
     @Override
@@ -183,170 +98,36 @@ class TranslationService implements Translations {
     @Override
     public void cancel(TranslationId id) {
         caller.require(Permission.REQUEST);
-        Translation translation = translations.lock(id);
-        if (translation.wasPublished()) {
-            throw new WorkflowProblem("cancel.published");
-        }
-        StateTable.take(Step.CANCEL, translation.state(clock.now()));
-        settleExpiry(translation, clock.now());
-        translation.take(Step.CANCEL, clock.now());
-        translation.heldByNobody();
-        audit.record("translation.cancelled", "translation", id, Map.of());
-        cancelled.fire(new TranslationCancelled(id));
+        requesting.cancel(id);
     }
 
     @Override
     public void claim(TranslationId id) {
-        PersonId me = caller.require(Permission.CLAIM);
-        Translation translation = translations.lock(id);
-        Standing standing = standings.of(translation);
-        Instant now = standing.now();
-        if (standing.is(PersonPart.REVISER)) {
-            throw new FourEyesException("four-eyes.reviser");
-        }
-        if (standing.holds()) {
-            return;
-        }
-        PersonId holder = translation.holder(now);
-        if (standing.state().isHeld() && holder != null) {
-            throw new NotYoursException("not-yours.claimed", name(holder));
-        }
-        StateTable.take(Step.CLAIM, standing.state());
-        if (translation.hasExpired(now) && me.equals(translation.storedHolder())) {
-            translation.heldBy(me, now); // their drafts are where they left them
-        } else {
-            settleExpiry(translation, now);
-            translation.take(Step.CLAIM, now);
-            translation.heldBy(me, now);
-        }
-        claimed.fire(new Claimed(id, me));
-    }
-
-    /** A hold that has expired ends in earnest: what its holder typed becomes versions. */
-    private void settleExpiry(Translation translation, Instant now) {
-        PersonId before = translation.storedHolder();
-        if (translation.hasExpired(now) && before != null) {
-            writing.keepDrafts(translation, before, Cause.EXPIRED, now);
-            released.fire(new Released(translation.id(), before));
-        }
+        holding.claim(id, caller.require(Permission.CLAIM));
     }
 
     @Override
     public void release(TranslationId id) {
         caller.requireAny(Permission.CLAIM, Permission.REASSIGN);
-        Translation translation = translations.lock(id);
-        Standing standing = standings.of(translation);
-        StateTable.take(Step.RELEASE, standing.state());
-        PersonId holder = translation.holder(standing.now());
-        if (holder == null) {
-            throw new WrongStateException(Step.RELEASE, standing.state());
-        }
-        if (!standing.mayRelease()) {
-            throw new NotYoursException("not-yours.claimed", name(holder));
-        }
-        writing.keepDrafts(translation, holder, Cause.RELEASED, standing.now());
-        translation.take(Step.RELEASE, standing.now());
-        translation.heldByNobody();
-        if (!standing.me().equals(holder)) {
-            audit.record("translation.released", "translation", id, Map.of("holder", holder.toString()));
-        }
-        released.fire(new Released(id, holder));
+        holding.release(id);
     }
 
     @Override
     public void reassign(TranslationId id, PersonId holder) {
         caller.require(Permission.REASSIGN);
-        requireAllowed(holder, Permission.CLAIM);
-        Translation translation = translations.lock(id);
-        Instant now = clock.now();
-        requireNoReviser(translation, holder);
-        TranslationState state = translation.state(now);
-        StateTable.take(Step.REASSIGN, state);
-        PersonId before = translation.storedHolder();
-        if (before != null && !before.equals(holder) && state.isHeld()) {
-            writing.keepDrafts(translation, before, Cause.RELEASED, now);
-            released.fire(new Released(id, before));
-        } else if (!holder.equals(before)) {
-            settleExpiry(translation, now);
-        }
-        translation.take(Step.REASSIGN, now);
-        translation.heldBy(holder, now);
-        audit.record("translation.reassigned", "translation", id, Map.of("holder", holder.toString()));
-        claimed.fire(new Claimed(id, holder));
-    }
-
-    private void requireNoReviser(Translation translation, PersonId holder) {
-        if (translations.part(translation.id(), holder).orElse(PersonPart.AUTHOR) == PersonPart.REVISER) {
-            throw new FourEyesException("four-eyes.holder", name(holder));
-        }
-    }
-
-    private void requireAllowed(PersonId person, Permission permission) {
-        PersonView view = people.find(person).orElseThrow(() -> new NoSuchThingException("person", person));
-        if (!view.enabled() || !Role.permissionsOf(view.roles()).contains(permission)) {
-            throw WorkflowProblem.of("holder", "holder.not-allowed", view.name());
-        }
+        holding.reassign(id, holder);
     }
 
     @Override
     public List<MissingUnit> missing(TranslationId id) {
         caller.require(Permission.READ);
-        Translation translation = translations.get(id);
-        return missing(translation, translations.targets(id));
-    }
-
-    private List<MissingUnit> missing(Translation translation, List<Target> targets) {
-        RevisionView revision = sources.revision(translation);
-        PersonId holder = translation.storedHolder();
-        Map<TargetId, Draft> drafts = holder == null ? Map.of() : texts.drafts(translation.id(), holder);
-        List<MissingUnit> missing = new ArrayList<>();
-        int number = 0;
-        for (Target target : targets) {
-            int shown = target.unit().isHeadline() ? 0 : ++number;
-            Draft draft = drafts.get(target.id());
-            boolean typing = draft != null && draft.isLive() && !draft.text().equals(target.text());
-            if (target.is(TargetState.EMPTY) && !typing) {
-                missing.add(missing(target, shown, revision, MissingUnit.Reason.EMPTY));
-            } else if (typing || !target.state().isDone()) {
-                missing.add(missing(target, shown, revision, MissingUnit.Reason.NOT_CONFIRMED));
-            }
-        }
-        return missing;
-    }
-
-    private static MissingUnit missing(Target target, int number, RevisionView revision, MissingUnit.Reason reason) {
-        String source = Sources.words(revision, target.unit());
-        List<Span> words = Words.spans(source);
-        String opening =
-                words.size() <= 8 ? source : source.substring(0, words.get(7).end()) + "…";
-        return new MissingUnit(target.unit().id(), number, opening, reason);
+        return handingIn.missing(id);
     }
 
     @Override
     public void handIn(TranslationId id, @Nullable String note) {
         caller.requireAny(Permission.WRITE, Permission.REASSIGN);
-        String said = StoredText.note(note);
-        Translation translation = translations.lock(id);
-        Standing standing = standings.of(translation);
-        StateTable.take(Step.HAND_IN, standing.state());
-        if (standing.is(PersonPart.REVISER)) {
-            throw new FourEyesException("four-eyes.reviser");
-        }
-        if (!standing.mayHandIn()) {
-            throw new NotYoursException("not-yours.holder-hands-in");
-        }
-        List<Target> targets = translations.currentTargets(id);
-        List<MissingUnit> missing = missing(translation, targets);
-        if (!missing.isEmpty()) {
-            throw new NotReadyException(missing);
-        }
-        HandIn round = new HandIn(id, translation.nextRound(), standing.me(), said, standing.now());
-        targets.forEach(round::add);
-        translations.add(round);
-        translation.take(Step.HAND_IN, standing.now());
-        translation.reviewedBy(null);
-        translation.because(null, null);
-        handedIn.fire(new HandedIn(id, round.round()));
+        handingIn.handIn(id, note);
     }
 
     @Override
@@ -446,41 +227,7 @@ class TranslationService implements Translations {
 
     @Override
     public HandedInTranslation handedIn(TranslationId id) {
-        Translation translation = translations.get(id);
-        RevisionView revision = sources.revision(translation);
-        List<HandedInTranslation.Line> rows = new ArrayList<>();
-        int number = 0;
-        for (Target target : translations.targets(id)) {
-            Unit unit = target.unit();
-            Optional<ParagraphView> paragraph = Sources.paragraph(revision, unit);
-            boolean omitted = target.is(TargetState.OMITTED);
-            rows.add(new HandedInTranslation.Line(
-                    unit.id(),
-                    target.id(),
-                    target.versionId(),
-                    unit.isHeadline() ? 0 : ++number,
-                    unit.span(),
-                    paragraph.map(ParagraphView::number).orElse(0),
-                    paragraph
-                            .map(ParagraphView::kind)
-                            .orElse(unit.isHeadline() ? ParagraphKind.HEADLINE : ParagraphKind.BODY),
-                    omitted ? "" : target.text(),
-                    target.omitReason(),
-                    target.state()));
-        }
-        return new HandedInTranslation(
-                lines.of(translation),
-                rows,
-                peopleAs(id, PersonPart.AUTHOR),
-                peopleAs(id, PersonPart.REVISER),
-                translation.overrideReason());
-    }
-
-    private List<PersonId> peopleAs(TranslationId id, PersonPart wanted) {
-        return translations.parts(id).stream()
-                .filter(part -> part.part() == wanted)
-                .map(Part::person)
-                .toList();
+        return handingIn.handedIn(id);
     }
 
     @Override
@@ -499,18 +246,14 @@ class TranslationService implements Translations {
     public void openCorrection(TranslationId id, PersonId holder, String reason) {
         PersonId me = caller.require(Permission.CORRECT);
         String why = StoredText.reason(reason);
-        requireAllowed(holder, Permission.WRITE);
+        holding.requireAllowed(holder, Permission.WRITE);
         Translation translation = translations.lock(id);
-        requireNoReviser(translation, holder);
+        holding.requireNoReviser(translation, holder);
         translation.take(Step.OPEN_CORRECTION, clock.now());
         translation.heldBy(holder, clock.now());
         translation.reviewedBy(null);
         translation.because(why, me);
         audit.record("translation.correction-opened", "translation", id, Map.of("holder", holder.toString()));
         correctionOpened.fire(new CorrectionOpened(id, holder));
-    }
-
-    private String name(PersonId person) {
-        return people.names(List.of(person)).getOrDefault(person, "");
     }
 }
