@@ -45,7 +45,7 @@ public record ArticleInput(
         @Nullable String encoding,
         @Nullable String language,
         @Nullable String headline,
-        @Nullable List<ArticleAnswers.@NotNull Replaced> accepted,
+        @Nullable List<RevisionAnswers.@NotNull Replaced> accepted,
         @Nullable Map<Integer, ParagraphKind> kinds,
         @Nullable Set<Integer> joined,
         @Nullable Set<Integer> parted,
@@ -122,7 +122,7 @@ public record ArticleInput(
                 headline,
                 accepted == null
                         ? List.of()
-                        : accepted.stream().map(ArticleAnswers.Replaced::edit).toList(),
+                        : accepted.stream().map(RevisionAnswers.Replaced::edit).toList(),
                 kinds == null ? Map.of() : kinds,
                 joined == null ? Set.of() : joined,
                 parted == null ? Set.of() : parted,

@@ -37,7 +37,7 @@ final class ArticlePreviews {
             List<Paragraph> paragraphs,
             List<Found> noticed,
             List<Alike> duplicates,
-            List<ArticleAnswers.Changed> changes) {
+            List<RevisionAnswers.Changed> changes) {
         static Preview of(IntakePreview preview, Locale locale) {
             return new Preview(
                     preview.encoding(),
@@ -50,7 +50,7 @@ final class ArticlePreviews {
                     preview.duplicates().stream()
                             .map(d -> new Alike(d.article(), d.title(), d.exact()))
                             .toList(),
-                    preview.changes().stream().map(ArticleAnswers.Changed::of).toList());
+                    preview.changes().stream().map(RevisionAnswers.Changed::of).toList());
         }
     }
 
@@ -103,7 +103,7 @@ final class ArticlePreviews {
      * @param accepted whether it is
      */
     public record Found(
-            int start, int end, String kind, String message, ArticleAnswers.@Nullable Replaced fix, boolean accepted) {
+            int start, int end, String kind, String message, RevisionAnswers.@Nullable Replaced fix, boolean accepted) {
         static Found of(Noticed noticed, Locale locale) {
             var fix = noticed.fix();
             return new Found(
@@ -111,7 +111,7 @@ final class ArticlePreviews {
                     noticed.defect().span().end(),
                     noticed.defect().kind().id(),
                     noticed.message(locale),
-                    fix == null ? null : ArticleAnswers.Replaced.of(fix),
+                    fix == null ? null : RevisionAnswers.Replaced.of(fix),
                     noticed.accepted());
         }
     }

@@ -27,7 +27,7 @@ public class ArticleRevisionsResource {
      * @param to the newer
      * @param segments in the order of the newer text
      */
-    public record Difference(RevisionId from, RevisionId to, List<ArticleAnswers.Changed> segments) {}
+    public record Difference(RevisionId from, RevisionId to, List<RevisionAnswers.Changed> segments) {}
 
     @Inject
     Articles articles;
@@ -35,8 +35,8 @@ public class ArticleRevisionsResource {
     /** A revision with its text, paragraphs and segments. */
     @GET
     @Path("{id}")
-    public ArticleAnswers.Revision get(@PathParam("id") RevisionId id) {
-        return ArticleAnswers.Revision.of(articles.revision(id));
+    public RevisionAnswers.Revision get(@PathParam("id") RevisionId id) {
+        return RevisionAnswers.Revision.of(articles.revision(id));
     }
 
     /** What became of its segments in another revision of the same article. */
@@ -47,7 +47,7 @@ public class ArticleRevisionsResource {
                 id,
                 to,
                 articles.changes(id, to).segments().stream()
-                        .map(ArticleAnswers.Changed::of)
+                        .map(RevisionAnswers.Changed::of)
                         .toList());
     }
 

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.turjuman.articles.api.Fact;
+import org.turjuman.articles.api.Standing;
 import org.turjuman.language.api.Direction;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.DeskDates;
@@ -49,6 +51,21 @@ final class ReaderWords {
     /** The same, safe in HTML. */
     String html(String key, Object... arguments) {
         return Html.escaped(say(key, arguments));
+    }
+
+    /**
+     * What is known of a source, or that it is not.
+     *
+     * @param name of the fact, such as {@code outlet}
+     * @param fact its value and standing
+     */
+    String fact(String name, Fact<String> fact) {
+        return fact.known().orElseGet(() -> say(missing(name, fact)));
+    }
+
+    /** The key of what stands for a missing fact: that nobody has looked is not the same as that there is nothing. */
+    static String missing(String name, Fact<String> fact) {
+        return name + (fact.standing() == Standing.NOT_ASKED ? "-not-asked" : "-not-known");
     }
 
     /** The name of a language. */
