@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Caller;
@@ -61,7 +62,7 @@ public class QueuePage {
     private List<Group> groups = List.of();
     private @Nullable GoOn goOn; // null where the person holds nothing
     private String summary = "";
-    private @Nullable List<PersonView> holders; // null until a line asks
+    private @Nullable String holders; // null until a line asks
 
     /** Where the person left off. */
     public record GoOn(String address, String words) {
@@ -229,12 +230,23 @@ public class QueuePage {
         return t.say("queue.good-" + part, caller.get().name().split("\\s+")[0]);
     }
 
-    /** Whom a translation may be given to; each line asks. */
-    public List<PersonView> getHolders() {
-        if (holders == null) {
-            holders = caller.may(Permission.REASSIGN) ? people.allWho(Permission.CLAIM) : List.of();
+    /**
+     * Whom a translation may be given to, as the options of a list: written once for all lines, which Facelets would draw
+     * anew for each.
+     */
+    public String getHolders() {
+        String known = holders;
+        if (known == null) {
+            known = options(caller.may(Permission.REASSIGN) ? people.allWho(Permission.CLAIM) : List.of());
+            holders = known;
         }
-        return holders;
+        return known;
+    }
+
+    private static String options(List<PersonView> people) {
+        return people.stream()
+                .map(person -> "<option value=\"%s\">%s</option>".formatted(person.id(), Html.escaped(person.name())))
+                .collect(Collectors.joining());
     }
 
     public boolean isLetterKeys() {
