@@ -50,11 +50,17 @@ final class EditionPage {
         describe(frame);
         frame.head("<script type=\"application/ld+json\">" + jsonLd + "</script>");
         edition.languages().forEach(line -> frame.navigation(languageLink(line)));
-        return frame.around(
-                """
+        return frame.around("""
                 <main class="page" id="main" data-view="%s">
                 %s%s%s%s%s</main>
-                %s""".formatted(view.key(), head(), superseded(), corrections(), new EditionTools(edition, view, words, base).written(), body.rows(), new EditionFoot(edition, words).written()));
+                %s""".formatted(
+                        view.key(),
+                        head(),
+                        superseded(),
+                        corrections(),
+                        new EditionTools(edition, view, words, base).written(),
+                        body.rows(),
+                        new EditionFoot(edition, words).written()));
     }
 
     private void describe(ReaderFrame frame) {

@@ -6,10 +6,12 @@ import org.turjuman.publication.api.EditionView;
 /** What a reader does with an edition: chooses how to read it, cites it, shares it. */
 final class EditionTools {
     private static final String SIZE_ICON = EditionPage.icon("<path d=\"M3 4.5h14v4H3zM3 11.5h14v4H3z\"/>");
-    private static final String CITE_ICON = EditionPage.icon("<path d=\"M4 13.5V9.8C4 7.5 5.3 6.2 7.5 6M4 10.2h3.5v3.3H4M11.5"
-            + " 13.5V9.8c0-2.3 1.3-3.6 3.5-3.8M11.5 10.2H15v3.3h-3.5\"/>");
-    private static final String SHARE_ICON = EditionPage.icon("<path d=\"M8.3 11.7 11.7 8.3M9 6.3l1.6-1.6a3.3 3.3 0 0 1 4.7"
-            + " 4.7L13.7 11M11 13.7l-1.6 1.6a3.3 3.3 0 0 1-4.7-4.7L6.3 9\"/>");
+    private static final String CITE_ICON =
+            EditionPage.icon("<path d=\"M4 13.5V9.8C4 7.5 5.3 6.2 7.5 6M4 10.2h3.5v3.3H4M11.5"
+                    + " 13.5V9.8c0-2.3 1.3-3.6 3.5-3.8M11.5 10.2H15v3.3h-3.5\"/>");
+    private static final String SHARE_ICON =
+            EditionPage.icon("<path d=\"M8.3 11.7 11.7 8.3M9 6.3l1.6-1.6a3.3 3.3 0 0 1 4.7"
+                    + " 4.7L13.7 11M11 13.7l-1.6 1.6a3.3 3.3 0 0 1-4.7-4.7L6.3 9\"/>");
 
     private final EditionView edition;
     private final EditionText text;

@@ -97,8 +97,7 @@ final class EditionsPage {
 
     private String entry(EditionLine line) {
         String of = EditionBody.of(line.language());
-        String outlet = Html.escaped(
-                EditionPage.capitalised(words.fact("outlet", line.outlet())));
+        String outlet = Html.escaped(EditionPage.capitalised(words.fact("outlet", line.outlet())));
         String source = "<bdi>" + outlet + "</bdi>"
                 + line.sourcePublished()
                         .known()

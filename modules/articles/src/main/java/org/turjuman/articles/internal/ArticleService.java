@@ -93,7 +93,8 @@ class ArticleService implements Articles {
         if (revision.article().state() != ArticleState.KEPT) {
             return Optional.empty();
         }
-        return Optional.of(new PublicSource(lines.of(revision), revision.article().metadata()));
+        return Optional.of(
+                new PublicSource(lines.of(revision), revision.article().metadata()));
     }
 
     @Override

@@ -66,6 +66,7 @@ public final class ArabicNumberWords {
             "فل");
     private static final Set<String> NOT_NUMBERS =
             Set.of("لست", "ولست", "فلست", "ولواحد", "كواحد", "بعشره", "لتسع", "فاول", "كالف");
+
     private ArabicNumberWords() {}
 
     private static Map<String, Entry> words() {

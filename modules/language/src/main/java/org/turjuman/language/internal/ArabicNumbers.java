@@ -49,7 +49,8 @@ public final class ArabicNumbers extends WordNumbers {
         if (next != null) {
             NumberReading more = belowHundred(tokens, ArabicNumberWords.after(tokens, at) - 1, next);
             if (more != null && more.value().signum() > 0) {
-                return NumberReading.words(more.next(), start, hundreds + more.value().longValue(), true);
+                return NumberReading.words(
+                        more.next(), start, hundreds + more.value().longValue(), true);
             }
         }
         return NumberReading.words(at, start, hundreds, true);
@@ -74,16 +75,16 @@ public final class ArabicNumbers extends WordNumbers {
         }
         Form joined = ArabicNumberWords.joinedForm(tokens, next);
         if (joined != null && joined.is(WordClass.TENS) && head.units() > 0 && !isWeekday(head, tokens, at, joined)) {
-            NumberReading sum = NumberReading.words(ArabicNumberWords.after(tokens, next), head.start(), head.units() + joined.units(), true);
-            return key(tokens, at - 1).endsWith("بين")
-                    ? sum.or(head.value()).or(joined.value())
-                    : sum;
+            NumberReading sum = NumberReading.words(
+                    ArabicNumberWords.after(tokens, next), head.start(), head.units() + joined.units(), true);
+            return key(tokens, at - 1).endsWith("بين") ? sum.or(head.value()).or(joined.value()) : sum;
         }
         return unit(tokens, at, head);
     }
 
     private static boolean isWeekday(Form head, List<NumberToken> tokens, int at, Form joined) {
-        boolean dayName = head.units() <= 2 && head.article() && !key(tokens, at).contains("واحد");
+        boolean dayName =
+                head.units() <= 2 && head.article() && !key(tokens, at).contains("واحد");
         return dayName && (!joined.article() || key(tokens, at - 1).endsWith("يوم"));
     }
 
@@ -165,7 +166,8 @@ public final class ArabicNumbers extends WordNumbers {
             return null;
         }
         boolean thousand = value.compareTo(THOUSAND) == 0;
-        boolean continued = ArabicNumberWords.joinedForm(tokens, at + 1) != null || ArabicNumberWords.form(tokens, at + 1) != null;
+        boolean continued =
+                ArabicNumberWords.joinedForm(tokens, at + 1) != null || ArabicNumberWords.form(tokens, at + 1) != null;
         return scaleReading(at, form, value, value, !first || continued || !(thousand || form.article()));
     }
 
@@ -259,7 +261,8 @@ public final class ArabicNumbers extends WordNumbers {
     }
 
     /** «نصف مليون» is a number, «نصف السكان» a part. */
-    private @Nullable NumberReading fraction(List<NumberToken> tokens, int next, int start, BigDecimal value, boolean firm) {
+    private @Nullable NumberReading fraction(
+            List<NumberToken> tokens, int next, int start, BigDecimal value, boolean firm) {
         Form scale = ArabicNumberWords.form(tokens, next);
         if (scale != null && !scale.and() && scale.is(WordClass.SCALE)) {
             BigDecimal whole = WordNumbers.part(1, 1).multiply(value).multiply(scale.value());
@@ -287,7 +290,8 @@ public final class ArabicNumbers extends WordNumbers {
         Form second = ArabicNumberWords.form(tokens, next);
         boolean teens = second != null && second.is(WordClass.TEN) && !second.and();
         if (teens && !key.contains("اول")) {
-            return NumberReading.words(next + 1, head.start(), BigDecimal.valueOf(head.units() + 10), Kind.ORDINAL, true);
+            return NumberReading.words(
+                    next + 1, head.start(), BigDecimal.valueOf(head.units() + 10), Kind.ORDINAL, true);
         }
         Form joined = ArabicNumberWords.joinedForm(tokens, next);
         if (joined != null && joined.is(WordClass.TENS) && !key.contains("اول")) {

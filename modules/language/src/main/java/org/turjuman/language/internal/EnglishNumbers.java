@@ -292,10 +292,12 @@ public final class EnglishNumbers extends WordNumbers {
         int hundreds = low != null && low.value < 10 ? low.value : 1;
         int word = low != null ? skipHyphen(tokens, low.next) : at;
         if (key(tokens, word).equals("hundredth")) {
-            return NumberReading.words(word + 1, token.start(), BigDecimal.valueOf(100L * hundreds), Kind.ORDINAL, true);
+            return NumberReading.words(
+                    word + 1, token.start(), BigDecimal.valueOf(100L * hundreds), Kind.ORDINAL, true);
         }
         if (key(tokens, word).equals("thousandth")) {
-            return NumberReading.words(word + 1, token.start(), BigDecimal.valueOf(1000L * hundreds), Kind.ORDINAL, true);
+            return NumberReading.words(
+                    word + 1, token.start(), BigDecimal.valueOf(1000L * hundreds), Kind.ORDINAL, true);
         }
         return null;
     }

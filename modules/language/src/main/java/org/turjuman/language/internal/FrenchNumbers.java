@@ -272,7 +272,8 @@ public final class FrenchNumbers extends WordNumbers {
         }
         Low low = belowHundred(tokens, at);
         if (low != null && low.ordinal) {
-            return NumberReading.words(low.next, token.start(), BigDecimal.valueOf(low.value), Kind.ORDINAL, low.value > 2);
+            return NumberReading.words(
+                    low.next, token.start(), BigDecimal.valueOf(low.value), Kind.ORDINAL, low.value > 2);
         }
         Integer value = FrenchNumberWords.ORDINALS.get(token.key());
         if (value != null && value >= 100) {
