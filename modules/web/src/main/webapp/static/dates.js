@@ -9,3 +9,8 @@ for (const input of document.querySelectorAll(".p-datepicker > input")) {
     input.setAttribute("aria-describedby", hint.id);
   }
 }
+// PrimeFaces closes the panel as soon as the page scrolls. The panel moves with its field, and on a phone it must be
+// scrolled to reach the time below the days.
+if (window.jQuery?.prime?.datePicker) {
+  jQuery.prime.datePicker.prototype.bindScrollListener = () => {};
+}

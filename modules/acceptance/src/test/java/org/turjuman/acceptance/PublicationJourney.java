@@ -143,6 +143,7 @@ class PublicationJourney {
             Locator panel = page.locator("#visibleFrom_panel");
             assertThat(panel).isVisible();
             Assertions.assertThat(english(panel)).isEmpty();
+            page.evaluate("scrollBy(0, scrollY > 60 ? -60 : 60)"); // on a phone its lower half must be scrolled to
             panel.locator(".ui-datepicker-next").click();
             panel.locator("td:not(.ui-datepicker-other-month) a:text-is('15')").click();
             panel.locator(".ui-hour-picker input").fill("8");
