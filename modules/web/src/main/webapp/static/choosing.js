@@ -4,7 +4,7 @@
  */
 import { rangeOf, select } from "./marks.js";
 import { button, make } from "./parts.js";
-import { announce, say } from "./words.js";
+import { announce, say, tell } from "./words.js";
 
 let choice = null; // while words are being chosen
 
@@ -23,7 +23,7 @@ function wordsOf(text, language) {
 export function startChoosing({ texts, bar, acts, left }) {
   endChoosing();
   const all = texts.filter(one => one.element && one.text.trim()).map(one => ({ ...one, words: wordsOf(one.text, one.element.lang) })).filter(one => one.words.length);
-  if (!all.length) { announce(say("note-select")); return; }
+  if (!all.length) { tell(say("note-select")); return; }
   const hint = make("div", { className: "cut-bar" }, make("span", { className: "hint", textContent: say(all.length > 1 ? "choose-hint-two" : "choose-hint") }), ...acts.map(act => button(say(act.label), act.run, { key: act.key })), button(say("leave"), leave, { key: "Esc" }));
   hint.addEventListener("mousedown", event => event.preventDefault()); // what is selected stays so
   choice = { all, which: 0, from: 0, to: 0, hint, left, run: acts[0].run };

@@ -88,6 +88,7 @@ const commands = {
   previous: () => move(-1),
   open: () => { row()?.querySelector(".job-title")?.click(); },
   claim: () => { (row() ?? lists).querySelector('button[value="claim"]:not([aria-disabled])')?.click(); },
+  more: () => { const menu = row()?.querySelector("details.more"); if (menu) { menu.open = true; menu.querySelector(".more-body :is(button,select)")?.focus(); } },
   keys: () => sheet.show(),
 };
 
@@ -97,6 +98,8 @@ function move(by) {
 }
 
 document.addEventListener("keydown", event => {
+  const menu = event.key === "Escape" && event.target.closest?.("details.more[open]");
+  if (menu) { menu.open = false; menu.querySelector("summary").focus(); return; }
   if (document.querySelector("dialog[open]") || event.target.closest?.("summary,select")) return;
   if (chord(event) === "Enter" && event.target.closest?.("a,button,input,summary")) return;
   const command = sheet.find(event);

@@ -25,3 +25,14 @@ export function announce(text) {
   clearTimeout(announcing);
   announcing = setTimeout(() => { $("announce").textContent = text; }, 60);
 }
+
+let telling = 0;
+/** Announces what nothing else on the page shows, and shows it for a while: why a key did nothing, what went wrong. */
+export function tell(text) {
+  announce(text);
+  const told = $("told");
+  told.textContent = text;
+  told.hidden = false;
+  clearTimeout(telling);
+  telling = setTimeout(() => { told.hidden = true; }, 4000 + 60 * text.length);
+}

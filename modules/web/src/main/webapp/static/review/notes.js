@@ -4,7 +4,7 @@ import { items } from "../desk-api.js";
 import { highlight, rangeOf, selectedIn } from "../marks.js";
 import { deleteNote, editNote, moveNote, noteItem, writeNote } from "../notes.js";
 import { $, api, translation } from "../page.js";
-import { announce, say, why } from "../words.js";
+import { announce, say, tell, why } from "../words.js";
 
 let notes = []; // of the whole translation
 let moving = null; // the note that waits for other words
@@ -53,9 +53,9 @@ function selectedPlace(row) {
 
 /** Begins a note on the selected words of a sentence, or gives the words to the note that waits for them. */
 export async function note(row) {
-  if (!$("note-dialog")) { announce(say("cannot-note")); return; }
+  if (!$("note-dialog")) { tell(say("cannot-note")); return; }
   const place = selectedPlace(row);
-  if (!place || moving && !place.chosen) { announce(say("note-select")); return; }
+  if (!place || moving && !place.chosen) { tell(say("note-select")); return; }
   endChoosing();
   await settled(async () => {
     if (!moving) return writeNote(place);
@@ -78,7 +78,7 @@ export function choose(row) {
 
 async function settled(act) {
   try { if (await act()) await loadNotes(); }
-  catch (problem) { announce(why(problem)); }
+  catch (problem) { tell(why(problem)); }
 }
 
 const focus = id => document.querySelector(`[data-note="${id}"]`)?.focus();
@@ -106,7 +106,7 @@ export function leaveMoving() {
 /** Goes to the notes of a sentence, then to the lost ones, from one to the next. */
 export function toNotes(row) {
   const all = [...row.querySelectorAll("[data-note]"), ...document.querySelectorAll("#panel-lost [data-note]")];
-  if (!all.length) { announce(say("no-notes")); return; }
+  if (!all.length) { tell(say("no-notes")); return; }
   (all[all.indexOf(document.activeElement?.closest("[data-note]")) + 1] ?? all[0]).focus();
 }
 
@@ -114,8 +114,8 @@ export function toNotes(row) {
 export function onNote(act, row) {
   const shown = document.activeElement?.closest("[data-note]") ?? row.querySelector("[data-note]") ?? document.querySelector("#panel-lost [data-note]");
   const one = notes.find(each => String(each.id) === shown?.dataset.note);
-  if (!one) announce(say("no-notes"));
-  else if (act === "move" && !one.lost) announce(say("note-not-lost"));
-  else if (act !== "move" && !one.editable) announce(say("note-not-yours"));
+  if (!one) tell(say("no-notes"));
+  else if (act === "move" && !one.lost) tell(say("note-not-lost"));
+  else if (act !== "move" && !one.editable) tell(say("note-not-yours"));
   else ({ edit, remove, move })[act](one);
 }

@@ -1,7 +1,7 @@
 /* What is done with a whole unit, and the hand-in. */
 import { $, api } from "../page.js";
 import { ask, button, make } from "../parts.js";
-import { announce, say } from "../words.js";
+import { announce, say, tell } from "../words.js";
 import { showFindings } from "./finds.js";
 import { keepVersion, saving, trouble } from "./saves.js";
 import { at, byId, current, editor, nameOf, nextOpen, open, reload, setState, units } from "./units.js";
@@ -9,11 +9,11 @@ import { at, byId, current, editor, nameOf, nextOpen, open, reload, setState, un
 export async function confirm() {
   const unit = current;
   if (!unit?.writable || unit.omitted) return;
-  if (!unit.entry.text.trim()) { announce(say("empty-not-confirmed")); editor()?.focus(); return; }
+  if (!unit.entry.text.trim()) { tell(say("empty-not-confirmed")); editor()?.focus(); return; }
   if (unit.entry.conflict) { unit.row.querySelector(".conflict button")?.focus(); return; }
   let answer;
   try { answer = await saving.write(unit.target, `targets/${unit.target}/confirmations`); }
-  catch (problem) { announce(problem.status === 0 ? say("not-confirmed-offline") : problem.message); return; }
+  catch (problem) { tell(problem.status === 0 ? say("not-confirmed-offline") : problem.message); return; }
   unit.version = unit.entry.acknowledged;
   unit.drafted = unit.entry.text !== unit.entry.acknowledged;
   if (!answer.confirmed) {
@@ -33,7 +33,7 @@ export async function confirm() {
 export async function omit() {
   const unit = current;
   if (unit.omitted) { include(); return; }
-  if (!unit.omittable) { announce(say("cannot-omit")); return; }
+  if (!unit.omittable) { tell(say("cannot-omit")); return; }
   const reason = await ask(say("omit-title", nameOf(unit)), say("omit-about"));
   if (!reason) { editor()?.focus(); return; }
   try {
@@ -61,7 +61,7 @@ async function include() {
 
 export async function handIn() {
   const dialog = $("hand-in");
-  if (!dialog) { announce(say("cannot-hand-in")); return; }
+  if (!dialog) { tell(say("cannot-hand-in")); return; }
   if (current) await keepVersion(current);
   try { await reload(current?.id ?? units[0].id); }
   catch (problem) { trouble(current ?? units[0], problem); return; }
@@ -82,7 +82,7 @@ for (const form of document.querySelectorAll("form[data-flush]")) {
     const submitter = event.submitter;
     if (current) await keepVersion(current);
     await saving.flushAll();
-    if (saving.unsaved().length) { announce(say("not-saved-yet")); return; }
+    if (saving.unsaved().length) { tell(say("not-saved-yet")); return; }
     form.dataset.flush = "done";
     setTimeout(() => form.requestSubmit(submitter)); // not within this very submission: the browser would pass it over
   });

@@ -2,7 +2,8 @@
 import { items } from "../desk-api.js";
 import { $, api, bench } from "../page.js";
 import { make, whenSent } from "../parts.js";
-import { announce, say, when, why } from "../words.js";
+import { announce, say, tell, when, why } from "../words.js";
+import { unfold } from "./fold.js";
 import { current, editor } from "./units.js";
 
 export function showComments(unit, list) {
@@ -15,7 +16,7 @@ export function showComments(unit, list) {
       try {
         await api.call("POST", `comments/${thread.id}/${thread.open ? "answers" : "questions"}`, { text: reply.querySelector("input").value });
         await showAgain(unit);
-      } catch (problem) { announce(why(problem)); }
+      } catch (problem) { tell(why(problem)); }
     });
     return make("div", { className: `thread${thread.open ? " thread--open" : ""}` },
       make("span", { className: thread.open ? "tag tag--warning" : "tag", textContent: say(thread.open ? "comment-open" : "comment-answered") }),
@@ -38,12 +39,13 @@ whenSent($("comment-form"), async () => {
     announce(say("commented"));
     await showAgain(unit);
     if (unit === current) editor()?.focus();
-  } catch (problem) { announce(why(problem)); }
+  } catch (problem) { tell(why(problem)); }
 });
 
 export function comment() {
   const text = $("comment-text");
-  if (!text) { announce(say("cannot-comment")); return; }
+  if (!text) { tell(say("cannot-comment")); return; }
+  unfold();
   text.scrollIntoView({ block: "nearest" });
   text.focus();
 }

@@ -1,7 +1,7 @@
 /* Cutting a unit, joining two, and undoing both. */
 import { $, api, sourceLanguage, translation } from "../page.js";
 import { button, make } from "../parts.js";
-import { announce, say } from "../words.js";
+import { announce, say, tell } from "../words.js";
 import { caretIn } from "./editing.js";
 import { saving, trouble } from "./saves.js";
 import { current, editor, reload, units } from "./units.js";
@@ -19,10 +19,10 @@ function boundaries(text) {
 
 export function startSplit() {
   const unit = current;
-  if (!unit.splittable) { announce(say("cannot-split")); return; }
+  if (!unit.splittable) { tell(say("cannot-split")); return; }
   const source = unit.row.querySelector(".seg-source"), edit = editor();
   const places = boundaries(unit.source);
-  if (!places.length) { announce(say("cannot-split")); return; }
+  if (!places.length) { tell(say("cannot-split")); return; }
   cut = { unit, source, places, at: Math.floor(places.length / 2), targetAt: edit ? caretIn(edit) ?? unit.entry.text.length : 0 };
   source.tabIndex = 0;
   source.setAttribute("role", "application");
@@ -88,7 +88,7 @@ async function doSplit() {
 
 export async function merge() {
   const unit = current, next = units[units.indexOf(unit) + 1];
-  if (!unit.mergeable || !next) { announce(say("cannot-merge")); return; }
+  if (!unit.mergeable || !next) { tell(say("cannot-merge")); return; }
   try {
     await Promise.all([saving.flush(unit.target), saving.flush(next.target)]);
     await api.call("POST", `units/${unit.id}/merges`, {}, { stamp: unit.entry.stamp });

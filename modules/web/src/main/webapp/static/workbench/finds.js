@@ -3,8 +3,9 @@ import { items } from "../desk-api.js";
 import { highlight, rangeOf } from "../marks.js";
 import { $, api } from "../page.js";
 import { ask, button, icon, make } from "../parts.js";
-import { announce, count, say, why } from "../words.js";
+import { announce, count, say, tell, why } from "../words.js";
 import { insert } from "./editing.js";
+import { unfold } from "./fold.js";
 import { saving } from "./saves.js";
 import { current, editor } from "./units.js";
 
@@ -70,8 +71,8 @@ export function showFindings(unit, found) {
 export function fix(finding = atHand()) {
   if (finding?.fix == null || !finding.target) finding = openFindings().find(one => one.fix != null && one.target);
   const edit = editor();
-  if (!finding || !edit) { announce(say("no-fix")); return; }
-  if (current.entry.text !== checked) { announce(say("no-fix")); checkSoon(current); return; } // its place may hold other words by now
+  if (!finding || !edit) { tell(say("no-fix")); return; }
+  if (current.entry.text !== checked) { tell(say("no-fix")); checkSoon(current); return; } // its place may hold other words by now
   const range = rangeOf(edit, finding.target);
   if (!range) return;
   edit.focus();
@@ -82,7 +83,7 @@ export function fix(finding = atHand()) {
 }
 
 export async function waive(finding = atHand() ?? openFindings()[0]) {
-  if (!finding) { announce(say("no-problem")); return; }
+  if (!finding) { tell(say("no-problem")); return; }
   const unit = current, reason = await ask(say("waive-title"), finding.message);
   if (!reason) return;
   try {
@@ -90,21 +91,21 @@ export async function waive(finding = atHand() ?? openFindings()[0]) {
     const found = items(await api.call("POST", `targets/${unit.target}/waivers`, { finding: finding.key, reason }));
     if (unit === current) showFindings(unit, found);
     announce(say("waived-now"));
-  } catch (problem) { announce(why(problem)); }
+  } catch (problem) { tell(why(problem)); }
   editor()?.focus();
 }
 
 export function nextProblem() {
   const open = openFindings();
   if (!open.length) {
-    announce(say("no-problem"));
+    tell(say("no-problem"));
     return;
   }
   problemAt = (problemAt + 1) % open.length;
   const finding = open[problemAt], element = $("finds")?.querySelector(`[data-key="${CSS.escape(finding.key)}"]`) ?? $("checks-list").children[problemAt];
   const edit = editor(), range = edit && finding.target && rangeOf(edit, finding.target);
   if (range) { edit.focus(); getSelection().removeAllRanges(); getSelection().addRange(range); announce(finding.message); }
-  else element?.focus();
+  else { unfold(); element?.focus(); }
 }
 
 $("problems").addEventListener("click", nextProblem);

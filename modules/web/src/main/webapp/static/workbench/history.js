@@ -1,7 +1,8 @@
 /* The versions of the open unit. */
 import { $, api, direction, language } from "../page.js";
 import { button, make } from "../parts.js";
-import { announce, say, when, why } from "../words.js";
+import { announce, say, tell, when, why } from "../words.js";
+import { unfold } from "./fold.js";
 import { saving } from "./saves.js";
 import { reload } from "./units.js";
 
@@ -23,12 +24,13 @@ async function restore(unit, version) {
     await api.call("POST", `targets/${unit.target}/restorations`, { version: version.id }, { stamp: unit.entry.stamp, saveId: crypto.randomUUID?.() ?? String(Math.random()) });
     announce(say("restored-version"));
     await reload(unit.id);
-  } catch (problem) { announce(why(problem)); }
+  } catch (problem) { tell(why(problem)); }
 }
 
 /** Opens the versions of the unit. */
 export function toHistory() {
   const details = $("panel-history");
+  unfold();
   details.open = true;
   details.scrollIntoView({ block: "nearest" });
   details.querySelector("summary").focus();

@@ -3,7 +3,7 @@ import { endChoosing } from "../choosing.js";
 import { selectedIn } from "../marks.js";
 import { $, api, language, revision, sourceLanguage } from "../page.js";
 import { make, whenSent } from "../parts.js";
-import { announce, say, why } from "../words.js";
+import { announce, say, tell, why } from "../words.js";
 import { loadNames } from "./names.js";
 import { trouble } from "./saves.js";
 import { current, editor, selectedUnit } from "./units.js";
@@ -19,9 +19,9 @@ const form = (record, tag) => record.forms.find(one => one.language === tag && o
 /** Begins with the selected words of the source. */
 export function naming() {
   const unit = selectedUnit(), dialog = $("name-dialog");
-  if (!dialog) { announce(say("cannot-name")); return; }
+  if (!dialog) { tell(say("cannot-name")); return; }
   const selected = selectedIn(unit.row.querySelector(".seg-source"));
-  if (!selected) { announce(say("name-select")); return; }
+  if (!selected) { tell(say("name-select")); return; }
   endChoosing();
   const at = unit.start + unit.lead;
   place = { unit, start: at + selected.start, end: at + selected.end };

@@ -4,7 +4,8 @@ import { items } from "../desk-api.js";
 import { highlight, rangeOf, selectedIn } from "../marks.js";
 import { deleteNote, editNote, moveNote, noteItem, writeNote } from "../notes.js";
 import { $, api, translation } from "../page.js";
-import { announce, count, say } from "../words.js";
+import { announce, count, say, tell } from "../words.js";
+import { unfold } from "./fold.js";
 import { naming } from "./naming.js";
 import { saving, trouble } from "./saves.js";
 import { byId, current, editor, inUnit, open, selectedUnit, units } from "./units.js";
@@ -78,7 +79,7 @@ async function selectedPlace(unit) {
     unit.drafted = false;
     return { words: target.words, chosen: true, body: { unit: unit.id, side: "TARGET", version: stored.versionId, start: target.start, end: target.end } };
   }
-  if (!unit.source) { announce(say("note-select")); return null; }
+  if (!unit.source) { tell(say("note-select")); return null; }
   const span = source ?? { start: 0, end: unit.source.length, words: unit.source }, at = unit.start + unit.lead;
   return { words: span.words, chosen: Boolean(source), body: { unit: unit.id, side: "SOURCE", start: at + span.start, end: at + span.end } };
 }
@@ -86,11 +87,11 @@ async function selectedPlace(unit) {
 /** Begins a note on the selected words, or gives the words to the note that waits for them. */
 export async function note() {
   const unit = selectedUnit();
-  if (!$("note-dialog")) { announce(say("cannot-note")); return; }
+  if (!$("note-dialog")) { tell(say("cannot-note")); return; }
   try {
     const place = await selectedPlace(unit);
     if (!place) return;
-    if (moving && !place.chosen) { announce(say("note-select")); return; }
+    if (moving && !place.chosen) { tell(say("note-select")); return; }
     endChoosing();
     if (moving) {
       const waiting = moving;
@@ -133,6 +134,7 @@ function move(lost) {
   moving = lost;
   const hint = say(target ? "note-move-target" : "note-move-source");
   $("panel-lost").querySelector(".hint").textContent = hint;
+  unfold();
   announce(hint);
   if (selectedIn(target ? editor() : current.row.querySelector(".seg-source"))) note();
   else if (unit && unit !== current) open(unit);
@@ -147,12 +149,13 @@ export function leaveMoving() {
   return true;
 }
 
-function toNote(id) { document.querySelector(`#panel [data-note="${id}"]`)?.focus(); }
+function toNote(id) { unfold(); document.querySelector(`#panel [data-note="${id}"]`)?.focus(); }
 
 /** Goes to the notes beside the unit, then from one to the next. */
 export function toNotes() {
   const all = [...document.querySelectorAll("#panel [data-note]")];
-  if (!all.length) { announce(say("no-notes")); return; }
+  if (!all.length) { tell(say("no-notes")); return; }
+  unfold();
   (all[all.indexOf(document.activeElement?.closest("[data-note]")) + 1] ?? all[0]).focus();
 }
 
@@ -160,8 +163,8 @@ export function toNotes() {
 export function onNote(act) {
   const shown = document.activeElement?.closest("[data-note]") ?? document.querySelector("#panel [data-note]");
   const one = notes.find(each => String(each.id) === shown?.dataset.note);
-  if (!one) announce(say("no-notes"));
-  else if (act === "move" && !one.lost) announce(say("note-not-lost"));
-  else if (act !== "move" && !one.editable) announce(say("note-not-yours"));
+  if (!one) tell(say("no-notes"));
+  else if (act === "move" && !one.lost) tell(say("note-not-lost"));
+  else if (act !== "move" && !one.editable) tell(say("note-not-yours"));
   else ({ edit, remove, move })[act](one);
 }

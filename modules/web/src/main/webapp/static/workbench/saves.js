@@ -3,7 +3,7 @@ import { Saving } from "../saving.js";
 import { showDifferences } from "../differences.js";
 import { $, api, bench, direction, language, person } from "../page.js";
 import { button, icon, icons, make } from "../parts.js";
-import { announce, count, say, time, why } from "../words.js";
+import { announce, count, say, tell, time, why } from "../words.js";
 import { DONE, current, editor, nameOf, open, paint, unitOf, units } from "./units.js";
 import { loadPanel } from "./panel.js";
 
@@ -88,7 +88,8 @@ function showConflict(unit) {
     make("div", { className: "versions" },
       make("div", { className: "version" }, make("h4", {}, say("yours")), mine, make("div", { className: "row wrap" }, button(say("keep-mine"), settle(() => conflict.mine), { key: "Ctrl 1", className: "btn" }), button(say("edit-mine"), goOn, { key: "Ctrl 3", className: "btn" }))),
       make("div", { className: "version" }, make("h4", {}, make("bdi", { textContent: other })), theirs, make("div", { className: "row" }, button(say("keep-theirs"), settle(() => conflict.theirs), { key: "Ctrl 2", className: "btn" })))),
-    make("p", { className: "hint" }, say("ancestor"), " ", make("bdi", { lang: language, textContent: conflict.ancestor || say("ancestor-empty") }), " ", say("other-kept")));
+    make("p", { className: "hint" }, say("ancestor"), " ", make("bdi", { lang: language, textContent: conflict.ancestor || say("ancestor-empty") })),
+    make("p", { className: "hint" }, say("other-kept")));
   card.conflict = conflict;
   card.choices = [settle(() => conflict.mine), settle(() => conflict.theirs), goOn];
   unit.row.append(card);
@@ -141,7 +142,7 @@ export async function keepVersion(unit) {
 export function trouble(unit, problem) {
   if (problem.status === 401) { saving.stopped = true; askToSignIn(); return; }
   if (unit.entry.conflict) return;
-  announce(why(problem));
+  tell(why(problem));
   showRefusalShortly(unit, problem);
 }
 

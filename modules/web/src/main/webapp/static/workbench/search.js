@@ -3,13 +3,15 @@ import { items } from "../desk-api.js";
 import { highlight, rangeOf } from "../marks.js";
 import { $, api, direction, language, sourceLanguage, translation } from "../page.js";
 import { make } from "../parts.js";
-import { announce, count, say, why } from "../words.js";
+import { announce, count, say, tell, why } from "../words.js";
+import { unfold } from "./fold.js";
 import { saving } from "./saves.js";
 import { byId, open } from "./units.js";
 
 export function find() {
   const section = $("panel-find");
   section.hidden = false;
+  unfold();
   const chosen = getSelection().toString().trim();
   if (chosen) $("find-text").value = chosen;
   $("find-text").focus();
@@ -39,7 +41,7 @@ async function search() {
       return make("li", {}, go);
     }));
     if (!found.length) $("find-list").replaceChildren(make("li", { className: "hint", textContent: say("found.zero") }));
-  } catch (problem) { announce(why(problem)); }
+  } catch (problem) { tell(why(problem)); }
 }
 
 $("find-form").addEventListener("submit", event => { event.preventDefault(); search(); });

@@ -2,7 +2,7 @@
 import { Refused } from "../desk-api.js";
 import { icon, make } from "../parts.js";
 import { $, direction, language, rows, tools, translation } from "../page.js";
-import { announce, say } from "../words.js";
+import { say, tell } from "../words.js";
 import { editorOf } from "./editing.js";
 import { askToSignIn, saving } from "./saves.js";
 
@@ -132,12 +132,12 @@ export function selectedUnit() {
 }
 
 export const at = () => units.indexOf(current);
-export const step = by => { const to = units[at() + by]; if (to) open(to); else announce(say(by > 0 ? "last" : "first")); };
+export const step = by => { const to = units[at() + by]; if (to) open(to); else tell(say(by > 0 ? "last" : "first")); };
 
 export function nextOpen() {
   const from = at(), order = [...units.slice(from + 1), ...units.slice(0, from)];
   const to = order.find(unit => !DONE.has(unit.state));
-  if (to) open(to); else { announce(say("all-done")); $("hand-in-open")?.focus(); }
+  if (to) open(to); else { tell(say("all-done")); $("hand-in-open")?.focus(); }
 }
 
 /** A span of the revision, counted from the first word of the unit. */

@@ -106,20 +106,32 @@ class DoorIT {
 
     @Test
     void aWrongPasswordIsToldOnThePageOfTheDoor() throws Exception {
-        String page = get("/sign-in").body();
+        HttpResponse<String> answer =
+                knock(get("/sign-in").body(), "door", "primefaces.nonce", "jakarta.faces.ViewState");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Name or password is wrong.");
+    }
+
+    @Test
+    void aFormThatIsNoneOfOursIsABadRequest() throws Exception {
+        HttpResponse<String> answer = knock(get("/sign-in").body(), "door", "jakarta.faces.ViewState");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("Exception");
+    }
+
+    /** Sends the form of the door with a wrong password and those of its hidden fields. */
+    private HttpResponse<String> knock(String page, String... fields) throws Exception {
         StringBuilder form = new StringBuilder("signIn=stranger&password=a+guess&enter=");
-        for (String field : List.of("door", "primefaces.nonce", "jakarta.faces.ViewState")) {
+        for (String field : fields) {
             String value = group(page, "type=\"hidden\" name=\"" + field + "\"[^>]* value=\"([^\"]*)\"");
             form.append('&').append(field).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
-        HttpResponse<String> answer = client.send(
+        return client.send(
                 request("/sign-in")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form.toString()))
                         .build(),
                 BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("Name or password is wrong.");
     }
 
     @Test

@@ -137,6 +137,40 @@ class IntakeJourney {
     }
 
     @Test
+    void aTextIsErasedByOrderThroughASheetThatWantsAReason() {
+        Paste paste = Paste.small();
+        String article = Client.administrator()
+                .post("/api/v1/articles", Map.of("text", paste.text()))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        try (Visitor admin = Visitor.signedIn("admin")) {
+            Page page = admin.page();
+            admin.open("/desk/articles/" + article);
+            Locator sheet = page.locator("#erase-sheet");
+            page.locator("[data-opens=erase-sheet]").click();
+            assertThat(sheet).isVisible();
+            admin.checkAccessibility();
+            admin.screenshot("article-erase");
+            page.keyboard().press("Escape");
+            assertThat(sheet).isHidden();
+            assertThat(page.locator(".paper")).containsText(paste.mark());
+            page.locator("[data-opens=erase-sheet]").click();
+            sheet.locator("[id=erase]").click(); // refused: no reason
+            assertThat(page.locator("main > .notice--error, .notice--error").first())
+                    .isVisible();
+            page.locator("[data-opens=erase-sheet]").click();
+            sheet.locator("[id=reason]").fill("By order of the court of Rabat.");
+            sheet.locator("[id=erase]").click();
+            assertThat(page.locator(".notice--warning").first()).containsText("erased by order");
+            assertThat(page.locator("main")).not().containsText(paste.mark());
+            admin.checkAccessibility();
+            admin.screenshot("article-erased");
+        }
+    }
+
+    @Test
     void whatIsNoTextIsRefusedOnThePageAndTheTextStays() {
         try (Visitor yasmine = Visitor.signedIn("yasmine")) {
             Page page = yasmine.page();

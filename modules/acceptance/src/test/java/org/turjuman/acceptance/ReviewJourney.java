@@ -117,6 +117,36 @@ class ReviewJourney {
         }
     }
 
+    @Test
+    void aChiefApprovesAloneThroughASheetThatWantsAReason() {
+        Job job = Job.claimed("karim", TEXT).written("karim", ENGLISH).handedIn("karim");
+        try (Visitor karim = Visitor.signedIn("karim")) {
+            Page page = karim.page();
+            Hands.go(karim, job.review());
+            Hands.press(page, "p", "KeyP", "alt");
+            Locator sheet = page.locator("#override-sheet");
+            assertThat(sheet).isVisible();
+            karim.checkAccessibility();
+            karim.screenshot("review-override");
+            sheet.locator("button[value=override]").click(); // refused by the browser: no reason
+            assertThat(sheet).isVisible();
+            sheet.locator("[data-closes]").click();
+            assertThat(sheet).isHidden();
+            Assertions.assertThat(state(job)).isNotEqualTo("APPROVED");
+            page.locator("[data-opens=override-sheet]").click();
+            sheet.locator("#over").fill("Nobody else is on the desk tonight.");
+            sheet.locator("button[value=override]").click();
+            assertThat(page.locator("[data-opens=override-sheet]")).hasCount(0);
+            Assertions.assertThat(state(job)).isEqualTo("APPROVED");
+        }
+        Assertions.assertThat(Client.administrator()
+                        .get("/api/v1/audit?limit=50")
+                        .expect(200)
+                        .json()
+                        .toString())
+                .contains("Nobody else is on the desk tonight.");
+    }
+
     /** Words of the translation chosen and noted by keys alone; the note is changed and deleted. */
     private static void noteByKeys(Page page) {
         choose(page, 2);

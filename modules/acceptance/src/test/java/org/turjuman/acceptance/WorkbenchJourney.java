@@ -78,6 +78,59 @@ class WorkbenchJourney {
     }
 
     @Test
+    void onAPhoneThePanelIsOneLineUntilItIsOpened() {
+        Job job = Job.claimed("salma", TEXT).written("salma", ENGLISH);
+        try (Visitor salma = Visitor.signedIn("salma", new View("en", "light", View.NARROW))) {
+            Page page = salma.page();
+            Hands.go(salma, job.bench());
+            Hands.open(page, 1);
+            Locator panel = page.locator("#panel"), fold = page.locator("#panel-fold");
+            assertThat(page.locator("#panel-comments")).isHidden();
+            Assertions.assertThat(panel.boundingBox().height).isLessThan(60);
+            salma.screenshot("workbench-folded");
+            fold.click();
+            assertThat(fold).hasAttribute("aria-expanded", "true");
+            page.locator("#comment-text").fill("Is it the old town?");
+            page.locator("#comment-form button").click();
+            assertThat(page.locator("#comments-list .thread")).isVisible();
+            salma.checkAccessibility();
+            fold.click();
+            assertThat(page.locator("#panel-comments")).isHidden();
+            assertThat(fold).containsText("1");
+            Hands.press(page, "q", "KeyQ", "alt"); // what gets the focus opens it
+            assertThat(page.locator("#comment-text")).isFocused();
+        }
+    }
+
+    @Test
+    void aKeyThatCanDoNothingSaysSoWhereEverybodySeesIt() {
+        Job job = Job.claimed("salma", TEXT).written("salma", ENGLISH);
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            Page page = salma.page();
+            Hands.go(salma, job.bench());
+            Hands.open(page, 1);
+            page.locator(".edit").focus();
+            Hands.press(page, "f", "KeyF", "alt");
+            Locator told = page.locator("#told");
+            assertThat(told).isVisible();
+            assertThat(page.locator("#announce")).not().hasText("");
+            Assertions.assertThat(told.textContent())
+                    .isEqualTo(page.locator("#announce").textContent());
+            salma.checkAccessibility();
+            salma.screenshot("workbench-told");
+            assertThat(told).isHidden(); // after a while
+            Hands.press(page, "h", "KeyH", "alt");
+            Locator sheet = page.locator("#keys");
+            assertThat(sheet.locator("h3")).hasCount(5);
+            Assertions.assertThat(sheet.evaluate("sheet => sheet.scrollHeight - sheet.clientHeight"))
+                    .as("what of the sheet is out of view")
+                    .isEqualTo(0);
+            salma.checkAccessibility();
+            salma.screenshot("workbench-keys");
+        }
+    }
+
+    @Test
     void wordsAreSelectedFromBesideTheLineThatTheyBegin() {
         Job job = Job.claimed("salma", TEXT).written("salma", ENGLISH);
         try (Visitor salma = Visitor.signedIn("salma")) {

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.language.api.Language;
@@ -32,6 +34,9 @@ public class ArticleTranslations {
     @Inject
     DeskClock clock;
 
+    private final Map<ArticleId, List<TranslationView>> read =
+            new HashMap<>(); // the page asks for each line of the list
+
     /**
      * A language that can be asked for.
      *
@@ -55,7 +60,7 @@ public class ArticleTranslations {
      * @return those that are wanted or were
      */
     public List<TranslationView> of(ArticleId article) {
-        return translations.of(article);
+        return read.computeIfAbsent(article, translations::of);
     }
 
     /**
@@ -66,7 +71,7 @@ public class ArticleTranslations {
      * @return in the usual order
      */
     public List<Choice> missing(ArticleId article, Language source) {
-        List<Language> taken = translations.of(article).stream()
+        List<Language> taken = of(article).stream()
                 .filter(one -> one.state() != TranslationState.CANCELLED)
                 .map(TranslationView::language)
                 .toList();

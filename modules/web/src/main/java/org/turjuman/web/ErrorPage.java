@@ -1,5 +1,6 @@
 package org.turjuman.web;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem;
 import org.turjuman.platform.api.NotSignedInException;
@@ -42,8 +44,10 @@ public class ErrorPage extends HttpServlet {
         DeskProblem problem = problem(request, status);
         int shown = problem == null ? status : problem.kind().status();
         if (problem == null && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable e) {
-            if (isExpiredView(e)) {
+            if (hasCause(e, ViewExpiredException.class)) {
                 shown = 409;
+            } else if (hasCause(e, CspException.class)) { // no form of our pages: ours carry the nonce of their page
+                shown = 400;
             } else {
                 LOG.log(System.Logger.Level.ERROR, "unexpected", e);
             }
@@ -83,9 +87,9 @@ public class ErrorPage extends HttpServlet {
         return status == 401 ? new NotSignedInException() : null;
     }
 
-    private static boolean isExpiredView(Throwable e) {
+    private static boolean hasCause(Throwable e, Class<? extends Throwable> kind) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof jakarta.faces.application.ViewExpiredException) {
+            if (kind.isInstance(cause)) {
                 return true;
             }
         }

@@ -13,76 +13,112 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class KeySheet {
-    private static final Map<String, List<Line>> LINES = Map.of(
+    private static final Map<String, List<Group>> GROUPS = Map.of(
             "queue",
             List.of(
-                    line("next", "ArrowDown", "↓"),
-                    line("previous", "ArrowUp", "↑"),
-                    line("open", "Enter", "↵"),
-                    line("claim", "C", "C"),
-                    line("keys", "Alt+H ?", "Alt H", "?")),
+                    group("moving", line("next", "ArrowDown", "↓"), line("previous", "ArrowUp", "↑")),
+                    group(
+                            "translation",
+                            line("open", "Enter", "↵"),
+                            line("claim", "C", "C"),
+                            line("more", "M", "M"),
+                            line("keys", "Alt+H ?", "Alt H", "?"))),
             "workbench",
             List.of(
-                    line("confirm", "Ctrl+Enter", "Ctrl ↵"),
-                    line("next", "Alt+ArrowDown", "Alt ↓"),
-                    line("previous", "Alt+ArrowUp", "Alt ↑"),
-                    line("next-open", "Alt+U", "Alt U"),
-                    line("insert", "", "Ctrl 1…9"),
-                    line("copy-source", "Alt+S", "Alt S"),
-                    line("split", "Alt+X", "Alt X"),
-                    line("merge", "Alt+J", "Alt J"),
-                    line("undo-cut", "Alt+Z", "Alt Z"),
-                    line("next-problem", "Alt+P", "Alt P"),
-                    line("fix", "Alt+F", "Alt F"),
-                    line("waive", "Alt+W", "Alt W"),
-                    line("choose", "Alt+M", "Alt M"),
-                    line("note", "Alt+C", "Alt C"),
-                    line("name", "Alt+N", "Alt N"),
-                    line("notes", "Alt+T", "Alt T"),
-                    line("note-edit", "Alt+E", "Alt E"),
-                    line("note-move", "Alt+V", "Alt V"),
-                    line("note-remove", "Alt+D", "Alt D"),
-                    line("comment", "Alt+Q", "Alt Q"),
-                    line("omit", "Alt+O", "Alt O"),
-                    line("history", "Alt+R", "Alt R"),
-                    line("find", "Alt+K", "Alt K"),
-                    line("palette", "Ctrl+K", "Ctrl K"),
-                    line("keys", "Alt+H ?", "Alt H", "?"),
-                    line("claim", "Alt+I", "Alt I"),
-                    line("hand-in", "Alt+G", "Alt G"),
-                    line("move-source", "Alt+L", "Alt L"),
-                    line("try-now", "Alt+A", "Alt A"),
-                    line("preview", "Alt+Y", "Alt Y"),
-                    line("queue", "Alt+B", "Alt B")),
+                    group(
+                            "writing",
+                            line("confirm", "Ctrl+Enter", "Ctrl ↵"),
+                            line("insert", "", "Ctrl 1…9"),
+                            line("copy-source", "Alt+S", "Alt S"),
+                            line("split", "Alt+X", "Alt X"),
+                            line("merge", "Alt+J", "Alt J"),
+                            line("undo-cut", "Alt+Z", "Alt Z"),
+                            line("omit", "Alt+O", "Alt O"),
+                            line("history", "Alt+R", "Alt R"),
+                            line("try-now", "Alt+A", "Alt A")),
+                    group(
+                            "moving",
+                            line("next", "Alt+ArrowDown", "Alt ↓"),
+                            line("previous", "Alt+ArrowUp", "Alt ↑"),
+                            line("next-open", "Alt+U", "Alt U"),
+                            line("find", "Alt+K", "Alt K")),
+                    group(
+                            "checking",
+                            line("next-problem", "Alt+P", "Alt P"),
+                            line("fix", "Alt+F", "Alt F"),
+                            line("waive", "Alt+W", "Alt W")),
+                    group(
+                            "noting",
+                            line("choose", "Alt+M", "Alt M"),
+                            line("note", "Alt+C", "Alt C"),
+                            line("name", "Alt+N", "Alt N"),
+                            line("notes", "Alt+T", "Alt T"),
+                            line("note-edit", "Alt+E", "Alt E"),
+                            line("note-move", "Alt+V", "Alt V"),
+                            line("note-remove", "Alt+D", "Alt D"),
+                            line("comment", "Alt+Q", "Alt Q")),
+                    group(
+                            "translation",
+                            line("claim", "Alt+I", "Alt I"),
+                            line("hand-in", "Alt+G", "Alt G"),
+                            line("move-source", "Alt+L", "Alt L"),
+                            line("preview", "Alt+Y", "Alt Y"),
+                            line("queue", "Alt+B", "Alt B"),
+                            line("palette", "Ctrl+K", "Ctrl K"),
+                            line("keys", "Alt+H ?", "Alt H", "?"))),
             "review",
             List.of(
-                    line("approve", "Ctrl+Shift+Enter", "Ctrl ⇧ ↵"),
-                    line("withdraw", "Alt+Z", "Alt Z"),
-                    line("approve-clean", "Alt+A", "Alt A"),
-                    line("approve-whole", "Alt+G", "Alt G"),
-                    line("override", "Alt+P", "Alt P"),
-                    line("return", "R Alt+R", "R", "Alt R"),
-                    line("look-again", "Alt+L", "Alt L"),
-                    line("correct", "E Alt+S", "E", "Alt S"),
-                    line("agree", "Alt+Y", "Alt Y"),
-                    line("waive", "Alt+W", "Alt W"),
-                    line("comment", "Alt+Q", "Alt Q"),
-                    line("answer", "Alt+U", "Alt U"),
-                    line("choose", "Alt+M", "Alt M"),
-                    line("note", "Alt+C", "Alt C"),
-                    line("notes", "Alt+T", "Alt T"),
-                    line("note-edit", "Alt+E", "Alt E"),
-                    line("note-move", "Alt+V", "Alt V"),
-                    line("note-remove", "Alt+D", "Alt D"),
-                    line("next", "Alt+ArrowDown", "Alt ↓"),
-                    line("previous", "Alt+ArrowUp", "Alt ↑"),
-                    line("show", "Alt+K", "Alt K"),
-                    line("take", "Alt+O", "Alt O"),
-                    line("give-back", "Alt+B", "Alt B"),
-                    line("keys", "Alt+H ?", "Alt H", "?")));
+                    group(
+                            "deciding",
+                            line("approve", "Ctrl+Shift+Enter", "Ctrl ⇧ ↵"),
+                            line("withdraw", "Alt+Z", "Alt Z"),
+                            line("approve-clean", "Alt+A", "Alt A"),
+                            line("look-again", "Alt+L", "Alt L"),
+                            line("correct", "E Alt+S", "E", "Alt S"),
+                            line("agree", "Alt+Y", "Alt Y"),
+                            line("waive", "Alt+W", "Alt W")),
+                    group(
+                            "moving",
+                            line("next", "Alt+ArrowDown", "Alt ↓"),
+                            line("previous", "Alt+ArrowUp", "Alt ↑"),
+                            line("show", "Alt+K", "Alt K")),
+                    group(
+                            "noting",
+                            line("comment", "Alt+Q", "Alt Q"),
+                            line("answer", "Alt+U", "Alt U"),
+                            line("choose", "Alt+M", "Alt M"),
+                            line("note", "Alt+C", "Alt C"),
+                            line("notes", "Alt+T", "Alt T"),
+                            line("note-edit", "Alt+E", "Alt E"),
+                            line("note-move", "Alt+V", "Alt V"),
+                            line("note-remove", "Alt+D", "Alt D")),
+                    group(
+                            "translation",
+                            line("approve-whole", "Alt+G", "Alt G"),
+                            line("override", "Alt+P", "Alt P"),
+                            line("return", "R Alt+R", "R", "Alt R"),
+                            line("take", "Alt+O", "Alt O"),
+                            line("give-back", "Alt+B", "Alt B"),
+                            line("keys", "Alt+H ?", "Alt H", "?"))));
 
     @Inject
     TextBundle t;
+
+    /**
+     * What belongs together on the sheet.
+     *
+     * @param title what the commands are for
+     * @param lines in the order of the sheet
+     */
+    public record Group(String title, List<Line> lines) {
+        public String getTitle() {
+            return title;
+        }
+
+        public List<Line> getLines() {
+            return lines;
+        }
+    }
 
     /**
      * A command.
@@ -110,6 +146,10 @@ public class KeySheet {
         }
     }
 
+    private static Group group(String title, Line... lines) {
+        return new Group(title, List.of(lines));
+    }
+
     private static Line line(String command, String chord, String... keys) {
         return new Line(command, chord, List.of(keys), "");
     }
@@ -120,9 +160,14 @@ public class KeySheet {
      * @param page queue, workbench or review
      * @return in the order of the sheet
      */
-    public List<Line> of(String page) {
-        return LINES.getOrDefault(page, List.of()).stream()
-                .map(one -> new Line(one.command(), one.chord(), one.keys(), t.get(page + ".key-" + one.command())))
+    public List<Group> of(String page) {
+        return GROUPS.getOrDefault(page, List.of()).stream()
+                .map(group -> new Group(
+                        t.get("queue.keys-" + group.title()),
+                        group.lines().stream()
+                                .map(one -> new Line(
+                                        one.command(), one.chord(), one.keys(), t.get(page + ".key-" + one.command())))
+                                .toList()))
                 .toList();
     }
 }
