@@ -37,16 +37,16 @@ public class KeySheet {
                             line("history", "Alt+R", "Alt R"),
                             line("try-now", "Alt+A", "Alt A")),
                     group(
+                            "checking",
+                            line("next-problem", "Alt+P", "Alt P"),
+                            line("fix", "Alt+F", "Alt F"),
+                            line("waive", "Alt+W", "Alt W")),
+                    group(
                             "moving",
                             line("next", "Alt+ArrowDown", "Alt ↓"),
                             line("previous", "Alt+ArrowUp", "Alt ↑"),
                             line("next-open", "Alt+U", "Alt U"),
                             line("find", "Alt+K", "Alt K")),
-                    group(
-                            "checking",
-                            line("next-problem", "Alt+P", "Alt P"),
-                            line("fix", "Alt+F", "Alt F"),
-                            line("waive", "Alt+W", "Alt W")),
                     group(
                             "noting",
                             line("choose", "Alt+M", "Alt M"),
