@@ -30,18 +30,18 @@ record Settings(Path home, Path ear, Path data, int port, String memory, boolean
             throw new CannotStart("the server or the desk is not built (" + home + ", " + ear
                     + "); run mvn -Prun in the" + " project's root.");
         }
-        Path data = Path.of(variables.getOrDefault("TURJUMAN_DATA", arguments[2]))
+        Path data = Path.of(setting(variables, "TURJUMAN_DATA", arguments[2]))
                 .toAbsolutePath()
                 .normalize();
-        int port = port(variables.getOrDefault("TURJUMAN_PORT", "8080"));
+        int port = port(setting(variables, "TURJUMAN_PORT", "8080"));
         return new Settings(
                 home,
                 ear,
                 data,
                 port,
-                variables.getOrDefault("TURJUMAN_MEMORY", "768m"),
-                Boolean.parseBoolean(variables.getOrDefault("TURJUMAN_DEMO", "true")),
-                variables.getOrDefault("TURJUMAN_ADDRESS", "http://localhost:" + port));
+                setting(variables, "TURJUMAN_MEMORY", "768m"),
+                Boolean.parseBoolean(setting(variables, "TURJUMAN_DEMO", "true")),
+                setting(variables, "TURJUMAN_ADDRESS", "http://localhost:" + port));
     }
 
     /** Holds a random API token of the demo administrator; the desk writes it once, for its owner only. */
@@ -52,6 +52,12 @@ record Settings(Path home, Path ear, Path data, int port, String memory, boolean
     /** What the server needs while it runs; a port has one user, so two runs never share it. */
     Path base() {
         return home.resolveSibling("run-" + port);
+    }
+
+    /** A variable that is set to nothing counts as not set, as the desk itself sees it. */
+    private static String setting(Map<String, String> variables, String name, String usual) {
+        String written = variables.getOrDefault(name, "").strip();
+        return written.isEmpty() ? usual : written;
     }
 
     private static int port(String text) throws CannotStart {

@@ -48,8 +48,16 @@ class SettingsTest {
         assertThat(settings.address()).isEqualTo("http://localhost:8099");
     }
 
+    @Test
+    void aVariableSetToNothingIsNotSet() throws CannotStart {
+        Settings settings = read(Map.of("TURJUMAN_PORT", "", "TURJUMAN_ADDRESS", " ", "TURJUMAN_DATA", ""));
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.address()).isEqualTo("http://localhost:8080");
+        assertThat(settings.data()).isEqualTo(project.resolve("data"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"0", "65536", "http", "", "-8080"})
+    @ValueSource(strings = {"0", "65536", "http", "-8080"})
     void refusesAPortThatIsNone(String port) {
         assertThatThrownBy(() -> read(Map.of("TURJUMAN_PORT", port)))
                 .isInstanceOf(CannotStart.class)
