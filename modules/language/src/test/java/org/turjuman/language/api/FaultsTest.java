@@ -58,9 +58,10 @@ class FaultsTest {
         assertThat(Hygiene.defects(text)).isEmpty();
     }
 
-    @Test
-    void seesWholeTextsAtOnceAsQuietly() throws IOException {
-        String whole = String.join("\n", lines("clean-news.txt").toList());
+    @ParameterizedTest
+    @ValueSource(strings = {"clean-news.txt", "clean-articles.txt"})
+    void seesWholeTextsAtOnceAsQuietly(String file) throws IOException {
+        String whole = String.join("\n", lines(file).toList());
         assertThat(Hygiene.defects(whole)).hasSizeLessThanOrEqualTo(Words.count(whole) / 400);
     }
 
