@@ -8,6 +8,10 @@ import org.turjuman.language.internal.speech.VerbForms.Shape;
 final class Boundaries {
     private static final int REACH = 10;
     private static final int AT_ONCE = 4;
+
+    /** Verbs that more often tell a deed: زادت الحصة. */
+    private static final Set<String> ALSO_DEEDS = Set.of("زاد", "تابع", "واصل", "مضي", "ختم", "انهي");
+
     private static final Set<String> DENIALS = Set.of("لم", "لن", "لا");
 
     private final SpeechText text;
@@ -95,7 +99,10 @@ final class Boundaries {
         int end = Math.min(text.sentenceEnd(at), at + AT_ONCE);
         for (int i = at + 1; i < end; i++) {
             Cue cue = text.cue(i);
-            if (text.isSilent(i) || (cue != null && cue.form().finite())) {
+            boolean says = cue != null
+                    && cue.form().finite()
+                    && !ALSO_DEEDS.contains(cue.form().verb().lemma());
+            if (text.isSilent(i) || says) {
                 return true;
             }
         }
