@@ -72,7 +72,10 @@ public final class SentenceQuality {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<Path> files = arguments.length == 0
-                ? List.of(TESTS.resolve("sentences/held-out.txt"), TESTS.resolve("cut"))
+                ? List.of(
+                        TESTS.resolve("sentences/held-out.txt"),
+                        TESTS.resolve("sentences/late.txt"),
+                        TESTS.resolve("cut"))
                 : List.of(arguments).stream().map(Path::of).toList();
         for (Path file : files) {
             List<Line> lines = Files.isDirectory(file) ? cases(file) : marked(file);
