@@ -23,6 +23,10 @@ public final class Measure {
     public static void main(String[] arguments) throws IOException, RunnerException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Figures figures = new Figures();
+        title(out, "Sentences");
+        SentenceQuality.measure(out, figures);
+        title(out, "Words");
+        WordQuality.measure(out, figures);
         title(out, "Values");
         ValueQuality.measure(out, figures);
         title(out, "Speech and sources");

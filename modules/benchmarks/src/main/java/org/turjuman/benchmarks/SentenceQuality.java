@@ -24,6 +24,8 @@ import org.turjuman.language.api.Span;
 public final class SentenceQuality {
     private static final Path TESTS = Path.of("modules/language/src/test/resources");
     private static final int SHOWN = 25;
+    private static final double AIM = 0.998;
+    private static final double AIM_GLUED = 0.996;
 
     private final PrintStream out;
     private final boolean glued;
@@ -71,16 +73,26 @@ public final class SentenceQuality {
 
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<Path> files = arguments.length == 0
-                ? List.of(
-                        TESTS.resolve("sentences/held-out.txt"),
-                        TESTS.resolve("sentences/late.txt"),
-                        TESTS.resolve("cut"))
-                : List.of(arguments).stream().map(Path::of).toList();
+        if (arguments.length == 0) {
+            measure(out, new Figures());
+        } else {
+            measure(List.of(arguments).stream().map(Path::of).toList(), out, new Figures());
+        }
+    }
+
+    static void measure(PrintStream out, Figures figures) throws IOException {
+        List<String> texts = List.of("sentences/held-out.txt", "sentences/late.txt", "cut");
+        measure(texts.stream().map(TESTS::resolve).toList(), out, figures);
+    }
+
+    private static void measure(List<Path> files, PrintStream out, Figures figures) throws IOException {
         for (Path file : files) {
             List<Line> lines = Files.isDirectory(file) ? cases(file) : marked(file);
             for (boolean glued : new boolean[] {false, true}) {
-                new SentenceQuality(out, glued).measure(file, lines);
+                double found = new SentenceQuality(out, glued).measure(file, lines);
+                String what = "ends of sentences, F1, %s%s"
+                        .formatted(file.getFileName(), glued ? ", without spaces behind stops" : "");
+                figures.atLeast(what, found, glued ? AIM_GLUED : AIM);
             }
         }
     }
@@ -127,12 +139,13 @@ public final class SentenceQuality {
         return lines;
     }
 
-    private void measure(Path file, List<Line> lines) {
+    private double measure(Path file, List<Line> lines) {
         for (Line line : lines) {
             compare(glued ? line.glued() : line);
         }
         double precision = right / (double) (right + wrong);
         double recall = right / (double) (right + missed);
+        double both = 2 * precision * recall / (precision + recall);
         out.printf(
                 "%s, %s: %d ends, precision %.4f, recall %.4f, F1 %.4f%n",
                 file.getFileName(),
@@ -140,8 +153,9 @@ public final class SentenceQuality {
                 right + missed,
                 precision,
                 recall,
-                2 * precision * recall / (precision + recall));
+                both);
         errors.forEach(error -> out.println("  " + error));
+        return both;
     }
 
     private void compare(Line line) {

@@ -12,9 +12,7 @@ class MorphologyTest {
     private static final String OTHERS = " .،\n\u0640\u064E\u0651\u200F\u200Da7٣-\u0000\uD83D\uDE00\uD800\uDC00گیﻻ";
 
     private static List<String> layers(String text) {
-        return Morphology.in(text).stream()
-                .map(word -> MorphologyTableTest.layers(word, text))
-                .toList();
+        return Morphology.in(text).stream().map(word -> layers(word, text)).toList();
     }
 
     private static WordForm only(String word) {
@@ -68,7 +66,7 @@ class MorphologyTest {
     void keepsMarksAndTatweelWithTheLetterBeforeThem() {
         String text = "وَبِالمَـدْرَسَةِ";
         WordForm word = only(text);
-        assertThat(MorphologyTableTest.layers(word, text)).isEqualTo("و+ ب+ ال+ مَـدْرَسَةِ");
+        assertThat(layers(word, text)).isEqualTo("و+ ب+ ال+ مَـدْرَسَةِ");
         assertThat(word.proclitics().get(0).span()).isEqualTo(new Span(0, 2));
         assertThat(word.key()).isEqualTo("مدرسه");
         assertThat(word.lemma()).isEqualTo("مدرسة");
@@ -123,5 +121,14 @@ class MorphologyTest {
         WordForm word = only(endless);
         assertThat(word.stem()).isEqualTo(word.span());
         assertThat(word.lemma()).isNull();
+    }
+
+    /** A word as an editor's table has it: {@code و+ ال+ مدينة}, {@code مدينة +ها}. */
+    private static String layers(WordForm word, String text) {
+        StringBuilder layers = new StringBuilder();
+        word.proclitics().forEach(clitic -> layers.append(clitic.form()).append("+ "));
+        layers.append(word.stem().substring(text));
+        word.enclitics().forEach(clitic -> layers.append(" +").append(clitic.form()));
+        return layers.toString();
     }
 }
