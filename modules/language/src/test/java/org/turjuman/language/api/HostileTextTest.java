@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * half a million characters takes many minutes. {@code -Dturjuman.hostile=5000000} makes the long ones longer.
  */
 class HostileTextTest {
-    private static final int LONG = Integer.getInteger("turjuman.hostile", 500_000);
+    private static final int LONG = Integer.getInteger("turjuman.hostile", 250_000);
     private static final int DEEP = 100_000;
     private static final int MANY = 5_000;
     private static final ValueContext CONTEXT = new ValueContext(LocalDate.of(2024, 11, 20), "MA");
