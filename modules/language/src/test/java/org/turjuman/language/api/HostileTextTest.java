@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Texts that nobody wrote to be read, through every front door. Nothing is timed: what takes more than linear time on
- * half a million characters takes many minutes. {@code -Dturjuman.hostile=5000000} makes the long ones longer.
+ * a quarter of a million characters takes many minutes. {@code -Dturjuman.hostile=5000000} makes the long ones longer.
  */
 class HostileTextTest {
     private static final int LONG = Integer.getInteger("turjuman.hostile", 250_000);
