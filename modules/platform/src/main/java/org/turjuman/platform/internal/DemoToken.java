@@ -37,8 +37,7 @@ class DemoToken {
             tokens.all().stream()
                     .filter(token -> token.label().equals(LABEL) && !token.isRevoked())
                     .forEach(token -> tokens.revoke(token.id()));
-            String secret =
-                    tokens.make(LABEL, EnumSet.allOf(Permission.class)).secret();
+            String secret = tokens.make(LABEL, EnumSet.allOf(Permission.class)).secret();
             writeForOwnerOnly(file, secret);
         } catch (IOException e) {
             throw new UncheckedIOException("The demo token cannot be written to " + file, e);

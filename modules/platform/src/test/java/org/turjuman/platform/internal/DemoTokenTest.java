@@ -92,9 +92,8 @@ class DemoTokenTest {
 
         @Override
         public void revoke(TokenId id) {
-            list.replaceAll(one -> one.id().equals(id)
-                    ? token(one.id().value(), one.label(), one.scopes(), Instant.EPOCH)
-                    : one);
+            list.replaceAll(one ->
+                    one.id().equals(id) ? token(one.id().value(), one.label(), one.scopes(), Instant.EPOCH) : one);
         }
 
         @Override
