@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +23,7 @@ class MessagesTest {
     private static final List<String> OTHERS = List.of("_ar", "_fr");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+    private static final Pattern LATIN_COMMA = Pattern.compile("[}>], (?:#\\{|<).{0,40}");
     private static final Pattern WORD = Pattern.compile("\\b[a-z]{3,}\\b");
 
     /** The plurals of CLDR, each language with those that it has. */
@@ -57,6 +60,15 @@ class MessagesTest {
             assertThat(french.stringPropertyNames()).contains(noun + "one", noun + "other");
             assertThat(plain).contains(noun + "other");
         });
+    }
+
+    /** An Arabic list is parted by ،. */
+    @Test
+    void noPageWritesACommaOfItsOwn() {
+        assertThat(Project.sources(".xhtml")).isNotEmpty().allSatisfy(page -> assertThat(
+                        LATIN_COMMA.matcher(Project.read(page)).results().map(MatchResult::group))
+                .as(page.toString())
+                .isEmpty());
     }
 
     @ParameterizedTest
