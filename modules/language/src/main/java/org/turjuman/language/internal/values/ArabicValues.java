@@ -81,6 +81,9 @@ public final class ArabicValues {
             int next = joined && date != null ? date.next() : time.next();
             LocalDate on = joined && date != null ? date.when().first() : null;
             boolean anchored = joined && date != null && date.when().anchored();
+            if (joined && date != null) {
+                text.remember(date.when());
+            }
             Clock.TimeAt zoned = zoned(time, next);
             int last = Math.max(next, zoned.next());
             found.add(at, time.start(), last, Kind.TIME, zoned.iso(on), anchored, "time-clock");
@@ -90,6 +93,7 @@ public final class ArabicValues {
         if (date == null) {
             return -1;
         }
+        text.remember(date.when());
         Clock.TimeAt after = date.isDay() ? timeAfter(date.next()) : null;
         if (after != null) {
             found.add(

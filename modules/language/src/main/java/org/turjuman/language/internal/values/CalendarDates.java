@@ -36,10 +36,19 @@ final class CalendarDates {
             return -1;
         }
         Parts parts = parts(text, at);
-        return parts != null && isName(text, at, parts) ? parts.next : -1;
+        if (parts == null || !isName(text, at, parts)) {
+            return -1;
+        }
+        int second = text.key(parts.next).equals("و") ? parts.next + 1 : -1;
+        Parts other = second > 0 && text.number(second) != null ? parts(text, second) : null;
+        return other != null && other.day > 0 && other.year == 0 ? other.next : parts.next;
     }
 
     static @Nullable DateAt at(ValueText text, int at) {
+        DateAt last = lastDay(text, at);
+        if (last != null) {
+            return last;
+        }
         DateAt span = rangeOfDays(text, at);
         if (span != null) {
             return span;
@@ -50,6 +59,19 @@ final class CalendarDates {
         }
         DateAt range = rangeTo(text, at, parts);
         return range != null ? range : resolve(text, at, parts);
+    }
+
+    /** «آخر يوم من آب». */
+    private static @Nullable DateAt lastDay(ValueText text, int at) {
+        boolean last = text.key(at).equals("اخر")
+                && text.key(at + 1).equals("يوم")
+                && (text.key(at + 2).equals("من") || text.key(at + 2).equals("في"));
+        Parts parts = last ? month(text, at + 3, true) : null;
+        DateAt month = parts == null || parts.day > 0 ? null : resolve(text, at, parts);
+        LocalDate day = month == null ? null : month.when().last();
+        return parts == null || month == null || day == null
+                ? null
+                : new DateAt(When.day(day, month.when().anchored()), text.start(at), parts.next, "date-day");
     }
 
     private static boolean isName(ValueText text, int at, Parts parts) {
@@ -71,11 +93,11 @@ final class CalendarDates {
     }
 
     private static @Nullable Parts dayAndMonth(ValueText text, int at) {
-        Found day = day(text, at);
+        YearOfMonth.Found day = day(text, at);
         if (day == null) {
             return null;
         }
-        int next = day.next;
+        int next = day.next();
         if (text.key(next).equals("من")
                 || text.key(next).equals("شهر")
                 || text.key(next).equals("لشهر")) {
@@ -86,44 +108,68 @@ final class CalendarDates {
             return placed;
         }
         Parts month = month(text, next, true);
-        return month == null || month.start != text.start(next) ? null : month.dated(day.value, day.start, 0);
+        return month == null || month.start != text.start(next) ? null : month.dated(day.value(), day.start(), 0);
     }
 
     /** «الحادي والثلاثين من الشهر الحالي». */
-    private static @Nullable Parts dayOfPlacedMonth(ValueText text, Found day, int at) {
+    private static @Nullable Parts dayOfPlacedMonth(ValueText text, YearOfMonth.Found day, int at) {
         LocalDate published = text.context.published();
-        Phrases.Match<Integer> which = text.key(at).equals("الشهر") ? Lists.MODIFIERS.bareAt(text, at + 1) : null;
+        int same = sameMonth(text, at);
+        YearMonth pointed = same < 0 ? null : SameDates.month(text, Tense.before(text, at - 1));
+        if (pointed != null) {
+            return dayOf(pointed, day, same);
+        }
+        boolean elided = text.isNumeral(at - 1) && isPlace(text.key(at));
+        Phrases.Match<Integer> which = text.key(at).equals("الشهر")
+                ? Lists.MODIFIERS.bareAt(text, at + 1)
+                : elided ? Lists.MODIFIERS.bareAt(text, at) : null;
         if (published == null || which == null || text.key(at - 1).equals("شهر")) {
             return null;
         }
-        YearMonth month = YearMonth.from(published).plusMonths(which.meaning());
+        return dayOf(YearMonth.from(published).plusMonths(which.meaning()), day, which.next());
+    }
+
+    private static Parts dayOf(YearMonth month, YearOfMonth.Found day, int next) {
         return new Parts(
                 0,
-                day.value,
+                day.value(),
                 month.getMonthValue(),
                 false,
                 month.getYear(),
                 DayFinder.NO_MODIFIER,
-                day.start,
-                which.next());
+                day.start(),
+                next);
     }
 
-    private record Found(int value, int start, int next) {}
+    /** The index after «الشهر نفسه», or behind the end of a range «منه»; -1 if neither stands there. */
+    private static int sameMonth(ValueText text, int at) {
+        boolean rest = text.key(at).equals("منه") && connector(text, at, at - 2) == at - 1;
+        return rest ? at + 1 : SameDates.nextOf(text, at, When.Grain.MONTH);
+    }
 
-    private static @Nullable Found day(ValueText text, int at) {
+    /** «28 الجاري»: the month goes without saying. */
+    private static boolean isPlace(String key) {
+        return key.equals("الجاري") || key.equals("الحالي") || key.equals("المنصرم");
+    }
+
+    private static YearOfMonth.@Nullable Found day(ValueText text, int at) {
         ValueText.NumberAt number = text.number(at);
         if (number != null) {
             int day = number.between(1, 31);
-            return day < 0 ? null : new Found(day, number.number().span().start(), number.next());
+            return day < 0
+                    ? null
+                    : new YearOfMonth.Found(day, number.number().span().start(), number.next());
         }
+        boolean article = text.key(at).equals("الفاتح") && text.key(at + 1).equals("من");
         boolean first = text.isWord(at)
-                && (text.key(at).equals("فاتح")
+                && (article
+                        || text.key(at).equals("فاتح")
                         || text.key(at).equals("غره")
                         || text.key(at).equals("اول"));
         boolean attached = text.key(at).equals("وفاتح")
                 || text.key(at).equals("لفاتح")
                 || text.key(at).equals("بفاتح");
-        return first || attached ? new Found(1, text.after(at, attached ? 1 : 0), at + 1) : null;
+        return first || attached ? new YearOfMonth.Found(1, text.after(at, attached ? 1 : 0), at + 1) : null;
     }
 
     /** The month at {@code at} with its year or modifier; a doubtful one needs company. */
@@ -134,8 +180,8 @@ final class CalendarDates {
             return null;
         }
         int start = named ? text.after(at, text.key(at).length() - 3) : month.start();
-        Found year = year(text, month.next(), month.hijri());
-        int next = year == null ? month.next() : year.next;
+        YearOfMonth.Found year = YearOfMonth.at(text, month.next(), month.hijri());
+        int next = year == null ? month.next() : year.next();
         Phrases.Match<Integer> modifier = year == null ? Lists.MODIFIERS.bareAt(text, next) : null;
         boolean every = afterDay
                 && year == null
@@ -148,9 +194,9 @@ final class CalendarDates {
         if (modifier != null) {
             next = modifier.next();
         } else if (year == null && text.key(next).equals("من") && text.context.published() != null) {
-            Found relative = relativeYear(text, next + 1, text.context.published());
+            YearOfMonth.Found relative = YearOfMonth.byPlace(text, next + 1, text.context.published());
             if (relative != null) {
-                return new Parts(0, 0, month.month(), month.hijri(), relative.value, which, start, relative.next);
+                return new Parts(0, 0, month.month(), month.hijri(), relative.value(), which, start, relative.next());
             }
         }
         boolean company = afterDay || named || year != null || modifier != null;
@@ -160,59 +206,25 @@ final class CalendarDates {
                 return null;
             }
         }
-        return new Parts(0, 0, month.month(), month.hijri(), year == null ? 0 : year.value, which, start, next);
-    }
-
-    private static @Nullable Found year(ValueText text, int at, boolean hijri) {
-        int next = text.isMark(at, "،,/") ? at + 1 : at;
-        if (text.key(next).equals("من")) {
-            next++;
-        }
-        String key = text.key(next);
-        if (key.equals("عام") || key.equals("سنه") || key.equals("العام") || key.equals("لعام") || key.equals("لسنه")) {
-            next++;
-        }
-        ValueText.NumberAt number = text.number(next);
-        int year = number == null || number.isOrdinal() ? -1 : number.between(hijri ? 1300 : 1000, hijri ? 1599 : 2199);
-        if (number == null || year < 0 || (next == at + 1 && text.isMark(at, "،,") && !isPlainYear(text, next))) {
-            return null;
-        }
-        int after = number.next();
-        boolean era = text.key(after).equals("ه")
-                || text.key(after).equals("م")
-                || text.key(after).startsWith("هجري");
-        return new Found(year, text.start(next), era ? after + 1 : after);
-    }
-
-    private static boolean isPlainYear(ValueText text, int at) {
-        return text.isNumeral(at) && text.end(at) - text.start(at) == 4;
-    }
-
-    private static @Nullable Found relativeYear(ValueText text, int at, LocalDate published) {
-        String key = text.key(at);
-        Phrases.Match<Integer> modifier = Lists.MODIFIERS.bareAt(text, at + 1);
-        boolean year = key.equals("العام") || key.equals("السنه");
-        return year && modifier != null
-                ? new Found(published.getYear() + modifier.meaning(), text.start(at), modifier.next())
-                : null;
+        return new Parts(0, 0, month.month(), month.hijri(), year == null ? 0 : year.value(), which, start, next);
     }
 
     /** «11-12 نونبر 2021», «22 إلى 24 نونبر», and after بين also «15 و20 دجنبر». */
     private static @Nullable DateAt rangeOfDays(ValueText text, int at) {
-        Found first = day(text, at);
+        YearOfMonth.Found first = day(text, at);
         if (first == null || text.number(at) == null) {
             return null;
         }
-        int second = connector(text, at, first.next);
-        boolean listed = second < 0 && joinsNext(text, first.next);
+        int second = connector(text, at, first.next());
+        boolean listed = second < 0 && joinsNext(text, first.next());
         if (listed) {
-            second = text.key(first.next).equals("و") ? first.next + 1 : first.next;
+            second = text.key(first.next()).equals("و") ? first.next() + 1 : first.next();
         }
         Parts last = second < 0 ? null : dayAndMonth(text, second);
-        if (last == null || last.day <= first.value || (listed && last.day != first.value + 1)) {
+        if (last == null || last.day <= first.value() || (listed && last.day != first.value() + 1)) {
             return null;
         }
-        return range(text, at, last.dated(first.value, first.start, 0), last);
+        return range(text, at, last.dated(first.value(), first.start(), 0), last);
     }
 
     private static boolean joinsNext(ValueText text, int at) {
@@ -285,7 +297,7 @@ final class CalendarDates {
 
     private static @Nullable DateAt resolve(@Nullable LocalDate published, Parts parts, Tense tense) {
         When when = parts.hijri
-                ? hijri(parts, published, tense)
+                ? HijriDates.when(parts.year, parts.month, parts.day, parts.modifier, published, tense, parts.weekday)
                 : parts.day == 0 ? month(parts, published, tense) : day(parts, published, tense);
         String rule = parts.hijri ? "date-hijri" : parts.day == 0 ? "date-month" : "date-day";
         return when == null ? null : new DateAt(when, parts.start, parts.next, rule);
@@ -313,41 +325,5 @@ final class CalendarDates {
         return published == null
                 ? When.monthOfNoYear(parts.month)
                 : When.month(DayFinder.month(published, parts.month, parts.modifier, tense), true);
-    }
-
-    private static @Nullable When hijri(Parts parts, @Nullable LocalDate published, Tense tense) {
-        if (parts.year > 0) {
-            return hijri(parts, parts.year, false);
-        }
-        if (published == null) {
-            return When.unknown(parts.day > 0 ? When.Grain.DAY : When.Grain.MONTH);
-        }
-        int now = DayFinder.hijriYearOn(published);
-        if (now < 0) {
-            return null;
-        }
-        boolean future = parts.modifier == 1 || (parts.modifier == DayFinder.NO_MODIFIER && tense == Tense.FUTURE);
-        for (int step = -1; step <= 1; step++) {
-            When when = hijri(parts, future ? now + step : now - step, true);
-            boolean right = when != null
-                    && when.first() != null
-                    && when.last() != null
-                    && (future ? when.first().isAfter(published) : !when.first().isAfter(published));
-            if (right) {
-                return when;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable When hijri(Parts parts, int year, boolean anchored) {
-        if (parts.day == 0) {
-            When month = DayFinder.hijriMonth(year, parts.month);
-            return month == null
-                    ? null
-                    : new When(month.edtf(), month.first(), month.last(), When.Grain.INTERVAL, anchored);
-        }
-        LocalDate day = DayFinder.hijri(year, parts.month, parts.day);
-        return day == null ? null : When.day(day, anchored);
     }
 }

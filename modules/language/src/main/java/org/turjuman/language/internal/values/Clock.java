@@ -97,7 +97,7 @@ final class Clock {
         if (!sure && !hasPart && !(figures && text.isMark(number.next(), ":"))) {
             return null;
         }
-        if (!sure && !figures && numeral && !(hasPart && isLimit(text.key(at - 1)))) {
+        if (!sure && !figures && numeral && !(hasPart && hour <= 12 && isLimit(text.key(at - 1)))) {
             return null;
         }
         hour = hasPart && hour <= 12 ? onClock(hour, text, next, part[0]) : hour;

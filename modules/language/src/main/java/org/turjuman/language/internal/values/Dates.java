@@ -134,13 +134,15 @@ final class Dates {
         boolean named = weekday && text.key(at).contains("ليل") && Lists.WEEKDAYS.bareAt(text, from.next()) != null;
         boolean night = named || (text.isMark(from.next(), "-–/") && weekday);
         int second = named ? from.next() : night ? from.next() + 1 : CalendarDates.connector(text, at, from.next());
+        boolean nights = weekday && text.key(at).contains("ليل"); // «ليلة السبت إلى الأحد»
         boolean joined = to
-                ? text.key(at - 1).equals("من") || isSince(text.key(at - 1))
+                ? nights || text.key(at - 1).equals("من") || isSince(text.key(at - 1))
                 : night || CalendarDates.isBetween(text, at);
         if (second < 0 || !joined) {
             return null;
         }
-        DateAt other = base(text, second);
+        DateAt day = base(text, second);
+        DateAt other = day == null && to ? dayPart(text, second) : day;
         if (other == null
                 || other.when().grain() != from.when().grain()
                 || other.when().edtf() == null) {
@@ -150,6 +152,10 @@ final class Dates {
         LocalDate ends = other.when().first();
         if (begins == null || ends == null) {
             return null;
+        }
+        if (weekday && other.rule().equals("date-weekday") && !night && ends.isBefore(begins)) {
+            When following = When.day(ends.plusWeeks(1), true); // Wednesday to Saturday
+            return new DateAt(When.between(from.when(), following), from.start(), other.next(), "date-range");
         }
         return (night ? begins.plusDays(1).equals(ends) : begins.isBefore(ends))
                 ? new DateAt(When.between(from.when(), other.when()), from.start(), other.next(), "date-range")

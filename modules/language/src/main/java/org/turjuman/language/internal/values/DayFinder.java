@@ -87,7 +87,9 @@ final class DayFinder {
             case 0 -> sameYear;
             case 1 -> next.equals(now) ? next.plusYears(1) : next;
             default -> {
-                boolean soon = now.until(next, ChronoUnit.MONTHS) <= 2;
+                long ahead = now.until(next, ChronoUnit.MONTHS);
+                boolean planned = tense == Tense.PLAN || tense == Tense.PLANNED_ONCE;
+                boolean soon = ahead <= (planned ? 6 : 2);
                 boolean future = tense == Tense.FUTURE || (soon && tense != Tense.PAST);
                 yield future ? next : last;
             }

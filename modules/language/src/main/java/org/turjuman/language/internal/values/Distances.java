@@ -29,7 +29,7 @@ final class Distances {
         }
         String after = text.key(length.next());
         boolean ofSomething = after.equals("من") || after.equals("علي") || after.equals("عن");
-        if ((ofSomething && !since) || (in && !isAhead(text, at))) {
+        if ((ofSomething && !since) || (in && !isAhead(text, at, length.next()))) {
             return null;
         }
         boolean about = next > at + 1;
@@ -53,10 +53,11 @@ final class Distances {
         return length.count() != null && length.count().compareTo(MOST) <= 0;
     }
 
-    /** «بعد ثلاثة أيام» counts from the publication only where the sentence looks ahead. */
-    private static boolean isAhead(ValueText text, int at) {
+    /** «بعد ثلاثة أيام» counts from the publication only where the sentence looks ahead, or goes on to: «يعود». */
+    private static boolean isAhead(ValueText text, int at, int next) {
         Tense tense = Tense.before(text, at);
-        return tense == Tense.FUTURE || tense == Tense.PLAN;
+        Tense after = Tense.cue(text, next);
+        return tense == Tense.FUTURE || tense == Tense.PLAN || after == Tense.FUTURE || after == Tense.PLAN;
     }
 
     private static When distance(LocalDate published, Durations.Length length, int sign, boolean about) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Days with a name: عيد الفطر, رأس السنة, «هجمات 11 سبتمبر». */
 final class NamedDays {
+    /** A feast within so many days is the coming one, whatever the tense. */
+    private static final int SOON = 45;
+
     private NamedDays() {}
 
     static @Nullable DateAt at(ValueText text, int at) {
@@ -48,7 +51,7 @@ final class NamedDays {
         for (int step = -1; step <= 1; step++) {
             LocalDate found = DayFinder.hijri(future ? year + step : year - step, month, day);
             boolean soon =
-                    found != null && !future && found.isAfter(published) && found.isBefore(published.plusDays(20));
+                    found != null && !future && found.isAfter(published) && found.isBefore(published.plusDays(SOON));
             if (found != null && (soon || (future ? !found.isBefore(published) : !found.isAfter(published)))) {
                 return When.day(found, true).about();
             }

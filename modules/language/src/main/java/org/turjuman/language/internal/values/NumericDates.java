@@ -30,12 +30,16 @@ final class NumericDates {
                 return null;
             }
             if (i < 2) {
+                place = beyondSpace(text.text, place);
                 char here = place < text.text.length() ? text.text.charAt(place) : 0;
                 if ("./-".indexOf(here) < 0 || here == 0 || (i == 1 && here != mark)) {
                     return null;
                 }
                 mark = here;
                 place++;
+                if (here == '/' && place < text.text.length() && text.text.charAt(place) == ' ') {
+                    place++;
+                }
             }
         }
         if (place < text.text.length() && Character.isDigit(text.text.charAt(place))) {
@@ -48,6 +52,11 @@ final class NumericDates {
         }
         LocalDate day = read(parts, lengths);
         return day == null ? null : new DateAt(When.day(day, false), start, next, "date-figures");
+    }
+
+    /** Over the space of «19 /7 /2020». */
+    private static int beyondSpace(String text, int place) {
+        return text.startsWith(" /", place) ? place + 1 : place;
     }
 
     private static boolean isHijri(ValueText text, int at) {

@@ -18,7 +18,8 @@ final class RelativeDates {
     private RelativeDates() {}
 
     static @Nullable DateAt at(ValueText text, int at) {
-        DateAt found = dayByPlace(text, at);
+        DateAt same = SameDates.at(text, at);
+        DateAt found = same != null ? same : dayByPlace(text, at);
         if (found == null) {
             found = weekday(text, at);
         }
@@ -35,9 +36,11 @@ final class RelativeDates {
         }
         String key = text.key(at);
         boolean today = key.endsWith("اليوم") || key.endsWith("لليوم");
-        boolean touched = text.key(at).equals("امس")
-                && (text.key(at - 1).endsWith("لم") || text.key(at - 1).endsWith("لن"));
+        boolean touched = key.endsWith("لامس")
+                || (key.equals("امس")
+                        && (text.key(at - 1).endsWith("لم") || text.key(at - 1).endsWith("لن")));
         boolean name = touched
+                || SameDates.isPointer(text, at)
                 || Lists.NOT_A_DATE.at(text, at - 1) != null
                 || (today
                         && (Lists.NOT_TODAY.bareAt(text, place.next()) != null
@@ -102,7 +105,10 @@ final class RelativeDates {
             return new DateAt(When.unknown(When.Grain.DAY), weekday.start(), next, "date-weekday");
         }
         int which = modifier == null ? DayFinder.NO_MODIFIER : modifier.meaning();
-        LocalDate day = DayFinder.weekday(published, weekday.meaning(), which, Tense.before(text, at));
+        boolean since =
+                Dates.isSince(text.key(at - 1)) || (text.key(at - 1).equals("يوم") && Dates.isSince(text.key(at - 2)));
+        Tense tense = since ? Tense.PAST : Tense.before(text, at);
+        LocalDate day = DayFinder.weekday(published, weekday.meaning(), which, tense);
         return new DateAt(
                 When.day(day, true),
                 weekday.start(),
@@ -126,7 +132,8 @@ final class RelativeDates {
         boolean emirates = "AE".equals(region) && !published.isBefore(EMIRATES_CHANGED);
         boolean friday = region != null && FRIDAY_COUNTRIES.contains(region) && !emirates;
         DayOfWeek begins = friday ? DayOfWeek.FRIDAY : DayOfWeek.SATURDAY;
-        boolean past = modifier != null && modifier.meaning() < 0;
+        boolean justOver = !published.minusDays(3).isAfter(published.with(TemporalAdjusters.previous(begins)));
+        boolean past = modifier == null ? justOver && Tense.before(text, at) == Tense.PAST : modifier.meaning() < 0;
         LocalDate first =
                 published.with(past ? TemporalAdjusters.previous(begins) : TemporalAdjusters.nextOrSame(begins));
         return new DateAt(When.days(first, first.plusDays(1), true), start, next, "date-weekend");
@@ -136,6 +143,7 @@ final class RelativeDates {
     static @Nullable DateAt period(ValueText text, int at) {
         boolean demonstrative = text.key(at).equals("هذا")
                 || text.key(at).equals("هذه")
+                || text.key(at).equals("هاد")
                 || text.key(at).equals("لهذا")
                 || text.key(at).equals("لهذه")
                 || text.key(at).equals("وهذا");

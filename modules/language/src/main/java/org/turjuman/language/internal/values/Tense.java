@@ -10,6 +10,8 @@ import org.turjuman.language.internal.Lexicon;
 enum Tense {
     FUTURE,
     PLAN,
+    /** Planned as seen from the past: «كانت مقررة». A weekday of it lies behind, a month may lie ahead. */
+    PLANNED_ONCE,
     PAST,
     UNKNOWN;
 
@@ -31,7 +33,7 @@ enum Tense {
         for (; i >= 0 && i >= at - REACH && !endsSentence(text, i) && !text.opensLine(i + 1); i--) {
             Tense cue = cue(text, i);
             if (cue != UNKNOWN) {
-                return cue;
+                return cue == FUTURE && wasPlanned(text, i) ? PLANNED_ONCE : cue;
             }
         }
         boolean opens = at - i <= 3;
@@ -61,7 +63,14 @@ enum Tense {
         return text.isMark(at, ".؟?!");
     }
 
-    private static Tense cue(ValueText text, int at) {
+    /** «كانت مقررة», «كان من المنتظر». */
+    private static boolean wasPlanned(ValueText text, int at) {
+        String before = text.key(text.key(at - 1).equals("من") ? at - 2 : at - 1);
+        return before.equals("كان") || before.equals("كانت") || before.equals("وكان") || before.equals("وكانت");
+    }
+
+    /** What the word at {@code at} says by itself. */
+    static Tense cue(ValueText text, int at) {
         Phrases.Match<Tense> match = Lists.TENSES.at(text, at);
         if (match != null) {
             return match.meaning();

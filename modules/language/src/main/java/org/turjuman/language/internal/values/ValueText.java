@@ -21,6 +21,7 @@ final class ValueText {
     private final NumberAt[] numbers;
     private final int[] beginners;
     private final List<List<Stem>> stems;
+    private @Nullable When lastDate;
 
     /** A number and the index of the token after it. */
     record NumberAt(NumberValue number, int next) {
@@ -69,6 +70,17 @@ final class ValueText {
                 beginners[i] = first + 1;
             }
         }
+    }
+
+    /** The date read last, walking from the start of the text; null before the first. */
+    @Nullable
+    When lastDate() {
+        return lastDate;
+    }
+
+    void remember(When date) {
+        boolean open = date.first() != null && date.last() == null;
+        lastDate = open ? lastDate : date; // «منذ 2011» says how long, and is not what a text comes back to
     }
 
     int size() {

@@ -1,5 +1,6 @@
 package org.turjuman.language.internal.values;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Years, eras, decades, centuries, seasons and quarters. */
@@ -7,7 +8,8 @@ final class Years {
     private Years() {}
 
     static @Nullable DateAt at(ValueText text, int at) {
-        DateAt found = decade(text, at);
+        DateAt counted = countedDecade(text, at);
+        DateAt found = counted != null ? counted : decade(text, at);
         if (found == null) {
             found = century(text, at);
         }
@@ -237,9 +239,16 @@ final class Years {
         if (text.key(next).equals("من")) {
             next++;
         }
+        DateAt half = part != null && part.meaning() > 10 ? halfOfMonth(text, part, next) : null;
+        if (half != null) {
+            return half;
+        }
         DateAt year = year(text, next, true);
         if (year == null || year.when().grain() != When.Grain.YEAR) {
             year = RelativeDates.period(text, next);
+        }
+        if (year == null && part != null && next > found.next()) {
+            year = RelativeDates.present(text, next);
         }
         if (year == null || year.when().grain() != When.Grain.YEAR) {
             return null;
@@ -256,5 +265,42 @@ final class Years {
                     : which > 10 ? When.half(of, which - 10, anchored) : When.quarter(of, which, anchored);
         }
         return new DateAt(when, found.start(), year.next(), part != null ? "date-quarter" : "date-season");
+    }
+
+    /** «النصف الثاني من أغسطس»: from the sixteenth on. */
+    private static @Nullable DateAt halfOfMonth(ValueText text, Phrases.Match<Integer> half, int at) {
+        DateAt month = text.key(at - 1).equals("من") ? CalendarDates.at(text, at) : null;
+        LocalDate first = month == null ? null : month.when().first();
+        LocalDate last = month == null ? null : month.when().last();
+        if (month == null || first == null || last == null || month.when().grain() != When.Grain.MONTH) {
+            return null;
+        }
+        boolean anchored = month.when().anchored();
+        When when = half.meaning() == 11
+                ? When.days(first, first.plusDays(14), anchored)
+                : When.days(first.plusDays(15), last, anchored);
+        return new DateAt(when, half.start(), month.next(), "date-half-month");
+    }
+
+    /** «العقد الثاني من القرن العشرين», «العقد الأول من الألفية». */
+    private static @Nullable DateAt countedDecade(ValueText text, int at) {
+        ValueText.NumberAt number = text.key(at).endsWith("العقد") ? text.number(at + 1) : null;
+        int start = number == null ? -1 : text.after(at, text.key(at).length() - "العقد".length());
+        int which = number == null || !number.isOrdinal() ? -1 : number.between(1, 10);
+        if (number == null || which < 0 || !text.key(number.next()).equals("من")) {
+            return null;
+        }
+        int next = number.next() + 1;
+        DateAt century = century(text, next);
+        LocalDate first = century == null ? null : century.when().first();
+        if (century != null && first != null) {
+            return new DateAt(When.decade(first.getYear() / 10 + which - 1), start, century.next(), "date-decade");
+        }
+        boolean millennium = text.key(next).equals("الالفيه");
+        ValueText.NumberAt third = millennium ? text.number(next + 1) : null;
+        boolean ours = third == null || third.between(3, 3) == 3;
+        return millennium && ours
+                ? new DateAt(When.decade(199 + which), start, third == null ? next + 1 : third.next(), "date-decade")
+                : null;
     }
 }
