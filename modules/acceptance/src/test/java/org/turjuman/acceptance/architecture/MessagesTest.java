@@ -65,10 +65,14 @@ class MessagesTest {
     /** An Arabic list is parted by ،. */
     @Test
     void noPageWritesACommaOfItsOwn() {
-        assertThat(Project.sources(".xhtml")).isNotEmpty().allSatisfy(page -> assertThat(
-                        LATIN_COMMA.matcher(Project.read(page)).results().map(MatchResult::group))
-                .as(page.toString())
-                .isEmpty());
+        assertThat(Project.sources(".xhtml"))
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(LATIN_COMMA
+                                .matcher(Project.read(page))
+                                .results()
+                                .map(MatchResult::group))
+                        .as(page.toString())
+                        .isEmpty());
     }
 
     @ParameterizedTest
