@@ -48,7 +48,7 @@ class ArticlesIT {
                 .isEqualTo("الولايات المتحدة");
         assertThat(preview.at("/noticed").findValuesAsText("message")).allMatch(message -> !message.isBlank());
         assertThat(preview.at("/duplicates")).isEmpty();
-        assertTiles(
+        Spans.assertTiles(
                 preview.at("/paragraphs").findValues("sentences"),
                 preview.at("/text").asText());
         assertThat(found("q=" + paste.mark())).isZero();
@@ -83,7 +83,7 @@ class ArticlesIT {
         assertThat(words(revision))
                 .anyMatch(sentence -> sentence.startsWith("استأنف") && sentence.endsWith("أول سفينة\u202C"))
                 .anyMatch(sentence -> sentence.startsWith("رست في حدود") && sentence.endsWith("صباحا."));
-        assertTiles(List.of(revision.at("/segments")), text);
+        Spans.assertTiles(List.of(revision.at("/segments")), text);
         assertThat(revision.at("/edits")).hasSize(1);
         assertThat(original(stored.json())).isEqualTo(paste.text());
         assertThat(stored.json().at("/headline/value").asText()).startsWith("مينـــاء " + paste.mark());
@@ -411,92 +411,6 @@ class ArticlesIT {
     }
 
     @Test
-    void aTextNeverSeenIsAnalysedAsSent() {
-        String text = Paste.dirty().text(); // with its line ends of Windows
-        JsonNode seen = Client.administrator()
-                .post("/api/v1/analyses?tokens=true", Map.of("text", text))
-                .expect(200)
-                .json();
-        assertTiles(List.of(seen.at("/segments")), text);
-        for (JsonNode mention : seen.at("/mentions")) {
-            assertThat(part(text, mention)).isEqualTo(mention.at("/text").asText());
-        }
-        assertThat(seen.at("/mentions").findValuesAsText("type")).contains("NUMBER", "QUOTATION");
-        assertThat(seen.at("/defects").findValuesAsText("kind")).contains("glued-words", "tatweel");
-        assertThat(seen.at("/difficulty/words").asInt())
-                .isEqualTo(seen.at("/tokens").size());
-        JsonNode token = seen.at("/tokens/0");
-        assertThat(part(text, token)).isEqualTo("مينـــاء");
-        assertThat(token.at("/key").asText()).isEqualTo("ميناء");
-        assertThat(token.at("/clitics")).isEmpty();
-        assertThat(token.at("/lemma").asText()).isEqualTo("ميناء");
-    }
-
-    @Test
-    void wordsAreTakenApart() {
-        JsonNode tokens = Client.administrator()
-                .post("/api/v1/analyses?tokens=true", Map.of("text", "وبمدينتها بنكيران"))
-                .expect(200)
-                .json()
-                .at("/tokens");
-        assertThat(tokens.at("/0/clitics")).extracting(JsonNode::asText).containsExactly("و", "ب", "ها");
-        assertThat(tokens.at("/0/stem/start").asInt()).isEqualTo(2);
-        assertThat(tokens.at("/0/stem/end").asInt()).isEqualTo(7);
-        assertThat(tokens.at("/0/key").asText()).isEqualTo("مدينه");
-        assertThat(tokens.at("/0/lemma").asText()).isEqualTo("مدينة");
-        assertThat(tokens.at("/1/clitics")).isEmpty();
-        assertThat(tokens.get(1).has("lemma")).isFalse(); // a name
-    }
-
-    @Test
-    void whatAnAuthorGotWrongIsSeenAndWhatIsNotArabicIsMarked() {
-        String text =
-                "أعلنت الحكومة استنئاف زيارة المرتقبة يوم الاثنين 16 نونبر 2021، وفق l'accord signé avec le Maroc";
-        JsonNode seen = Client.administrator()
-                .post("/api/v1/analyses", Map.of("text", text))
-                .expect(200)
-                .json();
-        assertThat(seen.at("/defects").findValuesAsText("kind"))
-                .containsExactly("misspelling", "missing-article", "wrong-weekday");
-        assertThat(seen.at("/defects").findValuesAsText("suggestion"))
-                .containsExactly("استئناف", "الزيارة", "الثلاثاء");
-        JsonNode french = seen.at("/languages/0");
-        assertThat(part(text, french)).isEqualTo("l'accord signé avec le Maroc");
-        assertThat(french.at("/language").asText()).isEqualTo("fr");
-        assertThat(french.at("/direction").asText()).isEqualTo("ltr");
-        assertThat(seen.at("/difficulty/minutes").asInt()).isEqualTo(3);
-    }
-
-    @Test
-    void ofATextItIsSeenWhoSaysWhatAndWhereItComesFrom() {
-        String text =
-                "ونقلت وكالة رويترز عن بيني غانتس قوله \"سوف نوقع اتفاقيات كثيرة\". وأضاف أن الزيارة ناجحة، بحسب مصادر متطابقة.";
-        JsonNode seen = yasmine.post("/api/v1/analyses", Map.of("text", text))
-                .expect(200)
-                .json()
-                .at("/mentions");
-        List<String> told = new ArrayList<>();
-        for (JsonNode mention : seen) {
-            assertThat(part(text, mention)).isEqualTo(mention.at("/text").asText());
-            told.add(mention.at("/type").asText() + " " + mention.at("/text").asText() + " "
-                    + mention.at(mention.has("value") ? "/value" : "/speaker/text")
-                            .asText());
-        }
-        assertThat(told)
-                .containsExactly(
-                        "ATTRIBUTION وكالة رويترز named",
-                        "ATTRIBUTION بيني غانتس named",
-                        "QUOTATION سوف نوقع اتفاقيات كثيرة بيني غانتس",
-                        "QUOTATION الزيارة ناجحة بيني غانتس",
-                        "ATTRIBUTION مصادر متطابقة unnamed");
-        assertThat(seen.at("/2/direct").asBoolean()).isTrue();
-        assertThat(seen.at("/2/cue/text").asText()).isEqualTo("قوله");
-        assertThat(part(text, seen.at("/2/relay"))).isEqualTo("وكالة رويترز");
-        assertThat(seen.at("/3/direct").asBoolean()).isFalse();
-        assertThat(seen.at("/3/strength").asText()).isEqualTo("says");
-    }
-
-    @Test
     void theSampleSaysWhatIsKnownOfItAndWhatIsNot() {
         JsonNode sample = yasmine.get(ARTICLES + "?region=MA&from=2021-11-24&until=2021-11-24&rights=FULL_SOURCE&q="
                         + encoded("قصاصة لوكالة الأنباء الفرنسية"))
@@ -562,28 +476,12 @@ class ArticlesIT {
         assertThat(answer.json().at("/detail").asText()).isNotBlank().doesNotContain("Exception");
     }
 
-    private static void assertTiles(List<JsonNode> lists, String text) {
-        int end = 0;
-        for (JsonNode list : lists) {
-            for (JsonNode piece : list) {
-                assertThat(piece.at("/start").asInt()).isEqualTo(end);
-                end = piece.at("/end").asInt();
-                assertThat(end).isGreaterThan(piece.at("/start").asInt());
-            }
-        }
-        assertThat(end).isEqualTo(text.length());
-    }
-
     private static List<String> words(JsonNode revision) {
         List<String> sentences = new ArrayList<>();
         revision.at("/segments")
                 .forEach(segment -> sentences.add(
-                        part(revision.at("/text").asText(), segment).strip()));
+                        Spans.part(revision.at("/text").asText(), segment).strip()));
         return sentences;
-    }
-
-    private static String part(String text, JsonNode span) {
-        return text.substring(span.at("/start").asInt(), span.at("/end").asInt());
     }
 
     private static List<String> kinds(JsonNode changes) {

@@ -245,10 +245,7 @@ public class AnnotationsResource {
     }
 
     private static int version(@Nullable String ifMatch) {
-        String bare = ifMatch == null ? "" : ifMatch.strip().replaceAll("^\"|\"$", "");
-        if (!bare.matches("[0-9]{1,9}")) {
-            throw new AnnotationProblem(Kind.PRECONDITION_MISSING, "note.version-missing", null);
-        }
-        return Integer.parseInt(bare);
+        return IfMatch.version(
+                ifMatch, () -> new AnnotationProblem(Kind.PRECONDITION_MISSING, "note.version-missing", null));
     }
 }

@@ -28,8 +28,6 @@ import org.turjuman.articles.api.Defects;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem.Kind;
-import org.turjuman.platform.api.NoSuchThingException;
-import org.turjuman.platform.api.Page;
 
 /** What looks wrong in a source, and what the desk does about it. Changing needs {@code If-Match} with the version. */
 @Path("articles/{id}/defects")
@@ -61,23 +59,10 @@ public class DefectsResource {
             @QueryParam("revision") @Nullable String revision,
             @QueryParam("state") @Nullable String state,
             @Valid @BeanParam Paging paging) {
-        List<DefectView> all = all(revision(id, revision), state == null ? "" : state);
-        int from = Math.min(paging.offset(), all.size());
-        int until = Math.min(from + paging.limit(), all.size());
+        List<DefectView> all = all(WantedRevision.of(articles, id, revision), state == null ? "" : state);
         return paging.listing(
-                new Page<>(all.subList(from, until), all.size()),
+                paging.within(all),
                 defect -> DefectAnswers.Defect.of(defect, caller.locale()));
-    }
-
-    private RevisionId revision(ArticleId article, @Nullable String wanted) {
-        if (wanted == null || wanted.isEmpty()) {
-            return articles.get(article).current();
-        }
-        RevisionId revision = RevisionId.valueOf(wanted);
-        if (!articles.revision(revision).article().equals(article)) {
-            throw new NoSuchThingException("revision", wanted);
-        }
-        return revision;
     }
 
     private List<DefectView> all(RevisionId revision, String state) {
@@ -139,10 +124,7 @@ public class DefectsResource {
     }
 
     private static int version(@Nullable String ifMatch) {
-        String bare = ifMatch == null ? "" : ifMatch.strip().replaceAll("^\"|\"$", "");
-        if (!bare.matches("[0-9]{1,9}")) {
-            throw new ArticleProblem(Kind.PRECONDITION_MISSING, "defect.version-missing", null);
-        }
-        return Integer.parseInt(bare);
+        return IfMatch.version(
+                ifMatch, () -> new ArticleProblem(Kind.PRECONDITION_MISSING, "defect.version-missing", null));
     }
 }

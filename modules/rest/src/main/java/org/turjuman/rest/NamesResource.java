@@ -225,10 +225,7 @@ public class NamesResource {
     }
 
     private static int version(@Nullable String ifMatch) {
-        String bare = ifMatch == null ? "" : ifMatch.strip().replaceAll("^\"|\"$", "");
-        if (!bare.matches("[0-9]{1,9}")) {
-            throw new EntityProblem(Kind.PRECONDITION_MISSING, "entity.version-missing", null);
-        }
-        return Integer.parseInt(bare);
+        return IfMatch.version(
+                ifMatch, () -> new EntityProblem(Kind.PRECONDITION_MISSING, "entity.version-missing", null));
     }
 }

@@ -49,6 +49,12 @@ public class Paging {
         }
     }
 
+    /** The page of a list that is at hand whole. */
+    <T> Page<T> within(List<T> all) {
+        int from = Math.min(offset(), all.size());
+        return new Page<>(all.subList(from, Math.min(from + limit, all.size())), all.size());
+    }
+
     <T, R> Listing<R> listing(Page<T> page, Function<T, R> answer) {
         int next = offset() + page.items().size();
         String token = next < page.total() && !page.items().isEmpty()

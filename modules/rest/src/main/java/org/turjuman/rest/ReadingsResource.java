@@ -21,15 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
-import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.MentionKind;
 import org.turjuman.entities.api.ReadingKey;
 import org.turjuman.entities.api.ReadingView;
 import org.turjuman.entities.api.Readings;
 import org.turjuman.platform.api.DeskProblem.Kind;
-import org.turjuman.platform.api.NoSuchThingException;
-import org.turjuman.platform.api.Page;
 
 /**
  * The values, the speech and the sources that the desk reads in a text, and what people say of them. Changing needs {@code
@@ -54,23 +51,10 @@ public class ReadingsResource {
             @QueryParam("revision") @Nullable String revision,
             @QueryParam("kind") @Nullable MentionKind kind,
             @Valid @BeanParam Paging paging) {
-        List<ReadingView> all = readings.in(revision(id, revision)).stream()
+        List<ReadingView> all = readings.in(WantedRevision.of(articles, id, revision)).stream()
                 .filter(one -> kind == null || one.kind() == kind)
                 .toList();
-        int from = Math.min(paging.offset(), all.size());
-        int until = Math.min(from + paging.limit(), all.size());
-        return paging.listing(new Page<>(all.subList(from, until), all.size()), ReadingAnswers.Reading::of);
-    }
-
-    private RevisionId revision(ArticleId article, @Nullable String wanted) {
-        if (wanted == null || wanted.isEmpty()) {
-            return articles.get(article).current();
-        }
-        RevisionId revision = RevisionId.valueOf(wanted);
-        if (!articles.revision(revision).article().equals(article)) {
-            throw new NoSuchThingException("revision", wanted);
-        }
-        return revision;
+        return paging.listing(paging.within(all), ReadingAnswers.Reading::of);
     }
 
     /** One reading. */
@@ -110,10 +94,7 @@ public class ReadingsResource {
     }
 
     private static int version(@Nullable String ifMatch) {
-        String bare = ifMatch == null ? "" : ifMatch.strip().replaceAll("^\"|\"$", "");
-        if (!bare.matches("[0-9]{1,9}")) {
-            throw new EntityProblem(Kind.PRECONDITION_MISSING, "reading.version-missing", null);
-        }
-        return Integer.parseInt(bare);
+        return IfMatch.version(
+                ifMatch, () -> new EntityProblem(Kind.PRECONDITION_MISSING, "reading.version-missing", null));
     }
 }

@@ -28,6 +28,7 @@ record StatedDate(
         OTHER
     }
 
+    /** {@code XXXX} is how EDTF writes a year that is not said. */
     private static final Pattern POINT = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d{2})(?:-(\\d{2}))?)?~?");
     private static final int ANY_YEAR = 2000;
 

@@ -314,7 +314,7 @@ final class Complements {
         }
 
         private void nameOrPass(String key) {
-            if (SpeakerPhrases.isHearer(key)) {
+            if (SpeakerShapes.isHearer(key)) {
                 at++;
                 while (text.key(at).startsWith("ال") && SpeechWords.head(text.key(at)) == null) {
                     at++;

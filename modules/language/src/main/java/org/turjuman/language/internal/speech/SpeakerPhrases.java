@@ -24,8 +24,6 @@ final class SpeakerPhrases {
     private static final Set<String> OWNERS = Set.of(
             "مدرب", "لاعب", "مخرج", "صاحب", "نجم", "حارس", "كاتب", "موسس", "رءيس", "رءيسه", "مدير", "مديره", "زعيم",
             "موءسس");
-    private static final Set<String> WITH_BA =
-            Set.of("باسم", "بن", "بنت", "بنو", "بارز", "بارزه", "بلا", "بارزين", "بارزون", "برلين", "بروكسل");
     private static final Set<String> CARRIERS = Set.of(
             "مسح", "استطلاع", "دراسه", "احصاء", "تحليل", "قصاصه", "برقيه", "خبر", "تقرير", "مراسل", "مدير", "بيان");
     private static final Set<String> INSIDERS = Set.of(
@@ -129,49 +127,22 @@ final class SpeakerPhrases {
                 && !SpeechWords.isName(key)) {
             return false;
         }
-        if (whole && (isVerb(first) || isAccusative(key) || isPrepositional(key))) {
+        if (whole && (isVerb(first) || SpeakerShapes.isAccusative(key) || SpeakerShapes.isPrepositional(key))) {
             return false;
         }
         if (whole && key.endsWith("يا") && SpeechWords.head(key) == null && !SpeechWords.isName(key)) {
             return false; // رسميا, مبدئيا
         }
         if (whole
-                && ((!mayHaveBa(key)
+                && ((!SpeakerShapes.mayHaveBa(key)
                                 && (key.endsWith("ه")
                                         || key.endsWith("ها")
                                         || text.key(first + 1).startsWith("ال")))
-                        || isJoinedStop(key)
-                        || isAct(key))) {
+                        || SpeakerShapes.isJoinedStop(key)
+                        || SpeakerShapes.isAct(key))) {
             return false;
         }
         return !SpeechWords.THAT.contains(key);
-    }
-
-    private static boolean isJoinedStop(String key) {
-        boolean joined = key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
-        return joined && SpeechWords.STOPS.contains(key.substring(1));
-    }
-
-    private static boolean isAct(String key) {
-        return VerbForms.act(key) != null && SpeechWords.head(key) == null && !SpeechWords.isName(key);
-    }
-
-    /** Whether ب is the first letter of the word itself, as far as a list and an ending can tell. */
-    private static boolean mayHaveBa(String key) {
-        return key.charAt(0) != 'ب'
-                || SpeechWords.isName(key)
-                || SpeechWords.head(key) != null
-                || WITH_BA.contains(key)
-                || key.endsWith("ي")
-                || key.endsWith("يه")
-                || key.endsWith("يون")
-                || key.endsWith("يين");
-    }
-
-    /** ب or ل before a definite noun, ولأن, وللمرة: never who speaks. */
-    private static boolean isPrepositional(String key) {
-        return key.length() > 4 && (key.startsWith("بال") || key.startsWith("لل") || key.startsWith("كال"))
-                || key.length() > 5 && (key.startsWith("وبال") || key.startsWith("ولل"));
     }
 
     private boolean goesOn(int first, int at) {
@@ -190,7 +161,7 @@ final class SpeakerPhrases {
         if (isObject(at) || at - 5 > inside) {
             return false;
         }
-        if (isVerb(at) || isAccusative(key) || SpeechWords.THAT.contains(key)) {
+        if (isVerb(at) || SpeakerShapes.isAccusative(key) || SpeechWords.THAT.contains(key)) {
             return false;
         }
         if (SpeechWords.OCCASIONS.contains(key) && at > first + 1) {
@@ -207,12 +178,12 @@ final class SpeakerPhrases {
         }
         if (key.charAt(0) == 'ل' && key.length() > 2) {
             boolean afterName = SpeechWords.isName(text.key(at - 1)) && !SpeechWords.isName(key);
-            return !(isHearer(key) || afterName) || (at == first + 1 && CARRIERS.contains(text.key(first)));
+            return !(SpeakerShapes.isHearer(key) || afterName) || (at == first + 1 && CARRIERS.contains(text.key(first)));
         }
         if (key.startsWith("بال") && key.length() > 4) {
             return SpeechWords.head(text.key(first)) != null && !SpeechWords.isName(text.key(at - 1));
         }
-        if (!mayHaveBa(key) && (text.key(at - 1).startsWith("ال") || SpeechWords.isName(text.key(at - 1)))) {
+        if (!SpeakerShapes.mayHaveBa(key) && (text.key(at - 1).startsWith("ال") || SpeechWords.isName(text.key(at - 1)))) {
             return false;
         }
         return !isOtherNoun(first, at) && !isObject(at) && !(key.endsWith("ا") && isAccusativePair(at));
@@ -311,25 +282,6 @@ final class SpeakerPhrases {
                 || text.opens(at + 1) != null
                 || ((next.equals("الي") || next.equals("علي") || next.equals("من"))
                         && SpeechWords.THAT.contains(text.key(at + 2)));
-    }
-
-    /** متحدثا, محذرا: a participle that says how one speaks. */
-    private static boolean isAccusative(String key) {
-        return key.length() >= 5
-                && key.charAt(0) == 'م'
-                && key.endsWith("ا")
-                && !key.endsWith("يا")
-                && !SpeechWords.isName(key)
-                && SpeechWords.head(key) == null;
-    }
-
-    static boolean isHearer(String key) {
-        if (key.length() < 3 || key.charAt(0) != 'ل') {
-            return false;
-        }
-        String bare = key.startsWith("لل") ? "ال" + key.substring(2) : key.substring(1);
-        Head head = SpeechWords.head(bare);
-        return SpeechWords.HEARERS.contains(bare) || (head != null && head.type() == Source.Type.MEDIA);
     }
 
     private boolean isLink(int at) {

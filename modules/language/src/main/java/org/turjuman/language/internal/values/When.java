@@ -32,6 +32,8 @@ record When(
         INTERVAL
     }
 
+    private static final String YEAR_NOT_SAID = "XXXX"; // as EDTF writes digits that are not said
+
     /** Named, but not to be known without the publication date. */
     static When unknown(Grain grain) {
         return new When(null, null, null, grain, true);
@@ -42,11 +44,11 @@ record When(
     }
 
     static When dayOfNoYear(int month, int day) {
-        return new When("XXXX-%02d-%02d".formatted(month, day), null, null, Grain.DAY, false);
+        return new When(YEAR_NOT_SAID + "-%02d-%02d".formatted(month, day), null, null, Grain.DAY, false);
     }
 
     static When monthOfNoYear(int month) {
-        return new When("XXXX-%02d".formatted(month), null, null, Grain.MONTH, false);
+        return new When(YEAR_NOT_SAID + "-%02d".formatted(month), null, null, Grain.MONTH, false);
     }
 
     static When month(YearMonth month, boolean anchored) {
