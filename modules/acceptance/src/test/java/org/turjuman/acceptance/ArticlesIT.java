@@ -423,10 +423,58 @@ class ArticlesIT {
         }
         assertThat(seen.at("/mentions").findValuesAsText("type")).contains("NUMBER", "QUOTATION");
         assertThat(seen.at("/defects").findValuesAsText("kind")).contains("glued-words", "tatweel");
+        assertThat(seen.at("/difficulty/words").asInt()).isEqualTo(seen.at("/tokens").size());
         JsonNode token = seen.at("/tokens/0");
         assertThat(part(text, token)).isEqualTo("مينـــاء");
         assertThat(token.at("/key").asText()).isEqualTo("ميناء");
         assertThat(token.has("clitics")).isFalse(); // not told apart yet: nothing rather than an empty list
+    }
+
+    @Test
+    void whatAnAuthorGotWrongIsSeenAndWhatIsNotArabicIsMarked() {
+        String text = "أعلنت الحكومة استنئاف زيارة المرتقبة يوم الاثنين 16 نونبر 2021، وفق l'accord signé avec le Maroc";
+        JsonNode seen = Client.administrator()
+                .post("/api/v1/analyses", Map.of("text", text))
+                .expect(200)
+                .json();
+        assertThat(seen.at("/defects").findValuesAsText("kind"))
+                .containsExactly("misspelling", "missing-article", "wrong-weekday");
+        assertThat(seen.at("/defects").findValuesAsText("suggestion"))
+                .containsExactly("استئناف", "الزيارة", "الثلاثاء");
+        JsonNode french = seen.at("/languages/0");
+        assertThat(part(text, french)).isEqualTo("l'accord signé avec le Maroc");
+        assertThat(french.at("/language").asText()).isEqualTo("fr");
+        assertThat(french.at("/direction").asText()).isEqualTo("ltr");
+        assertThat(seen.at("/difficulty/minutes").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void ofATextItIsSeenWhoSaysWhatAndWhereItComesFrom() {
+        String text =
+                "ونقلت وكالة رويترز عن بيني غانتس قوله \"سوف نوقع اتفاقيات كثيرة\". وأضاف أن الزيارة ناجحة، بحسب مصادر متطابقة.";
+        JsonNode seen = yasmine.post("/api/v1/analyses", Map.of("text", text))
+                .expect(200)
+                .json()
+                .at("/mentions");
+        List<String> told = new ArrayList<>();
+        for (JsonNode mention : seen) {
+            assertThat(part(text, mention)).isEqualTo(mention.at("/text").asText());
+            told.add(mention.at("/type").asText() + " " + mention.at("/text").asText() + " "
+                    + mention.at(mention.has("value") ? "/value" : "/speaker/text")
+                            .asText());
+        }
+        assertThat(told)
+                .containsExactly(
+                        "ATTRIBUTION وكالة رويترز named",
+                        "ATTRIBUTION بيني غانتس named",
+                        "QUOTATION سوف نوقع اتفاقيات كثيرة بيني غانتس",
+                        "QUOTATION الزيارة ناجحة بيني غانتس",
+                        "ATTRIBUTION مصادر متطابقة unnamed");
+        assertThat(seen.at("/2/direct").asBoolean()).isTrue();
+        assertThat(seen.at("/2/cue/text").asText()).isEqualTo("قوله");
+        assertThat(part(text, seen.at("/2/relay"))).isEqualTo("وكالة رويترز");
+        assertThat(seen.at("/3/direct").asBoolean()).isFalse();
+        assertThat(seen.at("/3/strength").asText()).isEqualTo("says");
     }
 
     @Test

@@ -111,7 +111,10 @@ class HouseJourney {
             assertThat(page.locator(".notice--error")).isVisible();
             page.locator("#name").fill("Samir Haddad");
             page.locator("#edit").click();
-            assertThat(page.locator("#people")).containsText("Samir Haddad");
+            page.waitForURL("**/desk/people");
+            assertThat(page.locator(".notice--info")).isVisible();
+            admin.open("/desk/people/" + somebody.id());
+            assertThat(page.locator("#name")).hasValue("Samir Haddad");
         }
     }
 

@@ -17,9 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.Intake;
 import org.turjuman.language.api.Analysis;
+import org.turjuman.language.api.Difficulty;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Language;
+import org.turjuman.language.api.LanguageSpan;
+import org.turjuman.language.api.LongSentence;
 import org.turjuman.language.api.Span;
+import org.turjuman.language.api.Speaker;
+import org.turjuman.language.api.SpeechCue;
+import org.turjuman.language.api.SpeechDetails;
 import org.turjuman.language.api.TextDefect;
 import org.turjuman.language.api.TextMention;
 import org.turjuman.language.api.ValueContext;
@@ -52,13 +58,17 @@ public class AnalysesResource {
      *
      * @param segments tile the text
      * @param mentions what is named, stated or quoted
-     * @param defects what looks wrong
+     * @param defects what looks wrong: its signs and spaces, its words, its dates and sums
+     * @param languages the stretches of an Arabic text that are in another language or a dialect
+     * @param difficulty how much work it is to translate
      * @param tokens the words, if asked for
      */
     public record Seen(
             List<Stretch> segments,
             List<Mention> mentions,
             List<Defect> defects,
+            List<Other> languages,
+            Work difficulty,
             @Nullable List<Token> tokens) {}
 
     /**
@@ -80,8 +90,14 @@ public class AnalysesResource {
      * @param end half-open
      * @param type such as QUOTATION
      * @param text its words
-     * @param value what it states: text, of MONEY a {@link Money}
+     * @param value what it states: text, of MONEY a {@link Money}, of ATTRIBUTION named, unnamed or hearsay
      * @param direct of a quotation, whether the words stand between marks
+     * @param speaker of a quotation, who says it: by name or role, before or after it, or the last one who spoke
+     * @param cue of a quotation or an attribution, the word that reports it or leads to it
+     * @param strength how the cue presents it: says, confirms, claims, denies, admits, reveals, warns, accuses,
+     *     believes, expects, demands, promises, threatens, asks
+     * @param relay of a quotation, the agency or paper that passes it on
+     * @param statement of an attribution, what is said to come from it
      * @param modifier {@code approximate} where the text says that the value is not exact
      * @param anchor the publication date that the value was resolved against
      * @param confidence from 0 to 1
@@ -94,11 +110,21 @@ public class AnalysesResource {
             String text,
             @Nullable Object value,
             @Nullable Boolean direct,
+            @Nullable Part speaker,
+            @Nullable Part cue,
+            @Nullable String strength,
+            @Nullable Stretch relay,
+            @Nullable Stretch statement,
             @Nullable String modifier,
             @Nullable LocalDate anchor,
             double confidence,
             String why) {
         static Mention of(TextMention mention) {
+            SpeechDetails said = mention.said();
+            Speaker speaker = said == null ? null : said.speaker();
+            SpeechCue cue = said == null ? null : said.cue();
+            Span relay = said == null ? null : said.relay();
+            Span statement = said == null ? null : said.statement();
             return new Mention(
                     mention.span().start(),
                     mention.span().end(),
@@ -106,10 +132,28 @@ public class AnalysesResource {
                     mention.text(),
                     "MONEY".equals(mention.type()) ? new Money(mention.value(), mention.currency()) : mention.value(),
                     mention.direct(),
+                    speaker == null ? null : Part.of(speaker.span(), speaker.text()),
+                    cue == null ? null : Part.of(cue.span(), cue.text()),
+                    cue == null ? null : cue.strength().id(),
+                    relay == null ? null : Stretch.of(relay),
+                    statement == null ? null : Stretch.of(statement),
                     mention.approximate() ? "approximate" : null,
                     mention.anchor(),
                     mention.confidence(),
                     mention.why());
+        }
+    }
+
+    /**
+     * A stretch and its words.
+     *
+     * @param start from 0
+     * @param end half-open
+     * @param text its words
+     */
+    public record Part(int start, int end, String text) {
+        static Part of(Span span, String text) {
+            return new Part(span.start(), span.end(), text);
         }
     }
 
@@ -153,6 +197,75 @@ public class AnalysesResource {
     }
 
     /**
+     * A stretch in another language than the text, or in a dialect.
+     *
+     * @param start from 0
+     * @param end half-open
+     * @param language a BCP-47 tag; none for a name or a word that may be of many
+     * @param direction ltr or rtl
+     * @param confidence from 0 to 1
+     * @param why the rule that found it
+     */
+    public record Other(
+            int start, int end, @Nullable String language, String direction, double confidence, String why) {
+        static Other of(LanguageSpan other) {
+            return new Other(
+                    other.span().start(),
+                    other.span().end(),
+                    other.language() == null ? null : other.language().tag(),
+                    other.direction().html(),
+                    other.confidence(),
+                    other.rule());
+        }
+    }
+
+    /**
+     * How much work a text is to translate.
+     *
+     * @param words as an editor counts them
+     * @param sentences how many
+     * @param minutes estimated for a first translation
+     * @param longSentences those that a translator will hardly keep whole
+     */
+    public record Work(int words, int sentences, int minutes, List<LongOne> longSentences) {
+        static Work of(Difficulty difficulty) {
+            return new Work(
+                    difficulty.words(),
+                    difficulty.sentences(),
+                    difficulty.minutes(),
+                    difficulty.longSentences().stream().map(LongOne::of).toList());
+        }
+
+        /**
+         * A long sentence.
+         *
+         * @param start from 0
+         * @param end half-open
+         * @param words how many it has
+         * @param splits where it could be cut; proposals, never applied
+         */
+        public record LongOne(int start, int end, int words, List<Split> splits) {
+            static LongOne of(LongSentence sentence) {
+                return new LongOne(
+                        sentence.span().start(),
+                        sentence.span().end(),
+                        sentence.words(),
+                        sentence.splits().stream()
+                                .map(split -> new Split(split.offset(), split.rule()))
+                                .toList());
+            }
+        }
+
+        /**
+         * Where a long sentence could be cut.
+         *
+         * @param offset where the second half would begin
+         * @param why the rule that proposes it
+         */
+        public record Split(int offset, String why) {}
+    }
+
+    /**
      * A word.
      *
      * @param start from 0
@@ -169,7 +282,7 @@ public class AnalysesResource {
 
     /** Analyses a text. */
     @POST
-    @Operation(summary = "Cut a text into sentences and see what it names, quotes and gets wrong")
+    @Operation(summary = "Cut a text into sentences and see what it names, quotes and gets wrong, and how hard it is")
     public Seen analyse(@Valid @NotNull Wanted wanted, @QueryParam("tokens") boolean tokens) {
         caller.require(Permission.READ);
         String text = wanted.text();
@@ -182,6 +295,8 @@ public class AnalysesResource {
                 analysis.defects().stream()
                         .map(defect -> Defect.of(defect, caller.locale()))
                         .toList(),
+                analysis.languages().stream().map(Other::of).toList(),
+                Work.of(analysis.difficulty()),
                 tokens ? tokens(text) : null);
     }
 

@@ -94,10 +94,14 @@ class IntakeDecisions implements Serializable {
         }
     }
 
-    /** Accepts every clean-up that is proposed; of two that change the same place, the first. */
+    /**
+     * Accepts every clean-up that is proposed; of two that change the same place, the first. What corrects the author's
+     * words is accepted one by one.
+     */
     void acceptAll(IntakePreview shown) {
         List<Edit> edits = new ArrayList<>();
         shown.noticed().stream()
+                .filter(noticed -> noticed.defect().kind().isCleanUp())
                 .map(Noticed::fix)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(Edit::start))

@@ -16,6 +16,8 @@ public record SourceMark(int number, Span span, Layer layer, String found, Strin
     /** What can be shown and hidden by itself, in the order of the page. */
     public enum Layer {
         VALUE,
+        SPEECH,
+        SOURCE,
         DEFECT;
 
         /** The class of a mark in the text: {@code m-value}. */

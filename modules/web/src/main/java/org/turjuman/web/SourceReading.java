@@ -7,14 +7,23 @@ import java.util.Comparator;
 import java.util.List;
 import org.turjuman.articles.api.Metadata;
 import org.turjuman.language.api.Hygiene;
+import org.turjuman.language.api.Quotation;
+import org.turjuman.language.api.Source;
+import org.turjuman.language.api.Sources;
 import org.turjuman.language.api.Span;
+import org.turjuman.language.api.Speaker;
+import org.turjuman.language.api.Speech;
+import org.turjuman.language.api.SpeechCue;
 import org.turjuman.language.api.StatedValue;
 import org.turjuman.language.api.TextDefect;
 import org.turjuman.language.api.ValueContext;
 import org.turjuman.language.api.Values;
 import org.turjuman.platform.api.Caller;
 
-/** What the desk sees in an Arabic source: values and what looks wrong, each with its words for the caller. */
+/**
+ * What the desk sees in an Arabic source, each with its words for the caller: values, what is said by whom, where
+ * statements come from, and what looks wrong.
+ */
 @RequestScoped
 public class SourceReading {
     @Inject
@@ -37,7 +46,13 @@ public class SourceReading {
         for (StatedValue value : Values.in(text, context(metadata))) {
             found.add(mark(text, value.span(), SourceMark.Layer.VALUE, says(value)));
         }
-        for (TextDefect defect : Hygiene.defects(text)) {
+        for (Quotation quotation : Speech.in(text)) {
+            found.add(mark(text, quotation.span(), SourceMark.Layer.SPEECH, says(quotation)));
+        }
+        for (Source source : Sources.in(text)) {
+            found.add(mark(text, source.span(), SourceMark.Layer.SOURCE, says(source)));
+        }
+        for (TextDefect defect : Hygiene.defects(text, context(metadata))) {
             if (!defect.span().isEmpty()) {
                 found.add(mark(
                         text, visible(text, defect.span()), SourceMark.Layer.DEFECT, defect.message(caller.locale())));
@@ -80,5 +95,20 @@ public class SourceReading {
         return worth.isEmpty()
                 ? t.say("values.needs-day", t.name("values", value.kind()))
                 : t.say("values.says", t.name("values", value.kind()), worth);
+    }
+
+    private String says(Quotation quotation) {
+        String how = t.get(quotation.direct() ? "values.speech-direct" : "values.speech-indirect");
+        Speaker speaker = quotation.speaker();
+        SpeechCue cue = quotation.cue();
+        return t.say(
+                cue == null ? "values.speech-by" : "values.speech-by-cue",
+                how,
+                speaker == null ? t.get("values.speaker-unknown") : speaker.text(),
+                cue == null ? "" : t.name("values", cue.strength()));
+    }
+
+    private String says(Source source) {
+        return t.say("values.source-is", t.name("values", source.naming()), t.name("values", source.type()));
     }
 }

@@ -8,12 +8,20 @@ import java.util.List;
  * @param segments the sentences; they tile the text
  * @param mentions what is named, stated or quoted, in the order of the text
  * @param defects what looks wrong, in the order of the text; none for a language other than Arabic
+ * @param languages the stretches in another language, in the order of the text; none for a language other than Arabic
+ * @param difficulty how much work the text is for its translator
  */
-public record Analysis(List<Span> segments, List<TextMention> mentions, List<TextDefect> defects) {
+public record Analysis(
+        List<Span> segments,
+        List<TextMention> mentions,
+        List<TextDefect> defects,
+        List<LanguageSpan> languages,
+        Difficulty difficulty) {
     public Analysis {
         segments = List.copyOf(segments);
         mentions = List.copyOf(mentions);
         defects = List.copyOf(defects);
+        languages = List.copyOf(languages);
     }
 
     /** The same where nothing is known of the place and day of publication. */
@@ -23,7 +31,12 @@ public record Analysis(List<Span> segments, List<TextMention> mentions, List<Tex
 
     /** Analyses a text exactly as given. The first call of a server reads the {@link WordList}. */
     public static Analysis of(String text, Language language, ValueContext context) {
-        List<TextDefect> defects = language.isA(Language.ARABIC) ? Hygiene.defects(text) : List.of();
-        return new Analysis(Sentences.cutText(text), Mentions.in(text, language, context), defects);
+        boolean arabic = language.isA(Language.ARABIC);
+        return new Analysis(
+                Sentences.cutText(text),
+                Mentions.in(text, language, context),
+                arabic ? Hygiene.defects(text, context) : List.of(),
+                arabic ? OtherLanguages.in(text) : List.of(),
+                Difficulty.of(text));
     }
 }

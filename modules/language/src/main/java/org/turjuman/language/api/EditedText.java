@@ -22,7 +22,7 @@ public record EditedText(String original, String text, List<TextEdit> edits) {
      * @param replacements in any order; of two that overlap the later one in the text is left out
      * @throws IndexOutOfBoundsException when a span reaches beyond the text
      */
-    static EditedText replacing(String original, List<Replacement> replacements) {
+    public static EditedText replacing(String original, List<Replacement> replacements) {
         List<Replacement> sorted = new ArrayList<>(replacements);
         sorted.sort((one, other) -> one.span().compareTo(other.span()));
         StringBuilder text = new StringBuilder(original.length());
@@ -43,7 +43,13 @@ public record EditedText(String original, String text, List<TextEdit> edits) {
         return new EditedText(original, text.toString(), edits);
     }
 
-    record Replacement(Span span, String text) {}
+    /**
+     * A stretch and what takes its place.
+     *
+     * @param span where, in the text before
+     * @param text what stands there afterwards; empty to delete
+     */
+    public record Replacement(Span span, String text) {}
 
     /** Where a stretch of the original stands now. An end inside a changed stretch moves out to the change's own. */
     public Span toEdited(Span before) {
@@ -60,7 +66,8 @@ public record EditedText(String original, String text, List<TextEdit> edits) {
         int end = span.end();
         int startShift = 0;
         int endShift = 0;
-        for (TextEdit edit : edits) {
+        for (int i = firstNear(span.start(), from); i < edits.size(); i++) {
+            TextEdit edit = edits.get(i);
             Span source = from.apply(edit);
             Span target = to.apply(edit);
             if (source.start() > span.end()) {
@@ -80,5 +87,20 @@ public record EditedText(String original, String text, List<TextEdit> edits) {
         }
         start += startShift;
         return new Span(start, Math.max(start, end + endShift));
+    }
+
+    /** The last edit that ends before an offset: those before it say nothing more about what follows. */
+    private int firstNear(int offset, Function<TextEdit, Span> from) {
+        int low = 0;
+        int high = edits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (from.apply(edits.get(middle)).end() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(0, low - 1);
     }
 }

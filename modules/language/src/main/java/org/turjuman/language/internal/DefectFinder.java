@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.DefectKind;
 import org.turjuman.language.api.Span;
 import org.turjuman.language.api.TextDefect;
+import org.turjuman.language.api.ValueContext;
+import org.turjuman.language.internal.faults.Faults;
 
 /** Runs every detector over a text. */
 public final class DefectFinder {
@@ -13,12 +15,14 @@ public final class DefectFinder {
 
     private DefectFinder() {}
 
-    public static List<TextDefect> find(String text) {
+    public static List<TextDefect> find(String text, ValueContext context) {
         DefectFinder finder = new DefectFinder();
         new LetterDefects(finder, text).find();
         new SpaceDefects(finder, text).find();
         new MarkDefects(finder, text).find();
+        new LeftoverDefects(finder, text, AyaspellWords::get).find();
         new WordDefects(finder, text, AyaspellWords::get).find();
+        finder.found.addAll(Faults.in(text, context));
         finder.found.sort(null);
         return List.copyOf(finder.found);
     }

@@ -73,7 +73,7 @@ final class LetterDefects {
     }
 
     /** Presentation forms, but for the signs that have no other way to be written: ﷺ ﷲ ﴾ ﴿. */
-    private static boolean isOldForm(int sign) {
+    static boolean isOldForm(int sign) {
         return (sign >= 0xFB50 && sign <= 0xFDEF && sign != 0xFD3E && sign != 0xFD3F)
                 || (sign >= 0xFE70 && sign <= 0xFEFC);
     }
@@ -124,7 +124,7 @@ final class LetterDefects {
         return Math.max(end, start + Character.charCount(text.codePointAt(start)));
     }
 
-    private static char ownLetter(char sign) {
+    static char ownLetter(char sign) {
         return switch (sign) {
             case '\u06A9', '\u06AA' -> 'ك'; // ک ڪ
             case '\u06CC', '\u06D2' -> 'ي'; // ی ے

@@ -48,9 +48,7 @@ final class MarkDefects {
                 start = at + 1;
             }
         }
-        for (Pair pair : pairs) {
-            spacesInside(pair);
-        }
+        spacesInside(pairs);
         quotationMarks(pairs);
         latinMarks();
     }
@@ -76,12 +74,31 @@ final class MarkDefects {
         return text.charAt(at) == ')' && at - first < 4;
     }
 
+    /** Quotation marks with spaces inside are a style where most are so; brackets never are. */
+    private void spacesInside(List<Pair> pairs) {
+        int spaced = 0;
+        int tight = 0;
+        for (Pair pair : pairs) {
+            if (isWordy(pair) && pair.family().isQuotation()) {
+                boolean any = isPlainSpace(pair.open() + 1) || isPlainSpace(pair.close() - 1);
+                spaced += any ? 1 : 0;
+                tight += any ? 0 : 1;
+            }
+        }
+        for (Pair pair : pairs) {
+            if (isWordy(pair) && (spaced < tight || !pair.family().isQuotation())) {
+                spacesInside(pair);
+            }
+        }
+    }
+
+    private boolean isWordy(Pair pair) {
+        return pair.words() > 0 && holdsArabic(pair.open() + 1, pair.close());
+    }
+
     private void spacesInside(Pair pair) {
         int from = pair.open() + 1;
         int to = pair.close();
-        if (pair.words() == 0 || !holdsArabic(from, to)) {
-            return;
-        }
         if (isPlainSpace(from) && !isPlainSpace(from + 1)) {
             finder.report(from, from + 1, DefectKind.SPACE_INSIDE_MARKS, "", 0.7, sign(pair.open()));
         }
@@ -91,7 +108,7 @@ final class MarkDefects {
     }
 
     private boolean isPlainSpace(int at) {
-        return text.charAt(at) == ' ';
+        return at >= 0 && text.charAt(at) == ' ';
     }
 
     private boolean holdsArabic(int from, int to) {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * letter behind: it opens), then its shape, and where both are silent an open mark is closed and otherwise one opened.
  * A mark without a partner pairs with nothing. Linear in the length of the paragraph.
  */
-final class MarkPairs {
+public final class MarkPairs {
     /** Marks of one family close one another; families do not mind each other. */
-    enum Family {
+    public enum Family {
         GUILLEMET,
         DOUBLE,
         SINGLE,
@@ -34,7 +34,7 @@ final class MarkPairs {
     }
 
     /** Two marks and what they hold: {@code words} counts runs of letters and digits between them. */
-    record Pair(int open, int close, Family family, int words) {}
+    public record Pair(int open, int close, Family family, int words) {}
 
     private record Opened(int at, int wordsBefore) {}
 
@@ -63,12 +63,12 @@ final class MarkPairs {
     }
 
     /** The marks of the paragraph from {@code start} to {@code end} of a text. */
-    static MarkPairs in(String text, int start, int end) {
+    public static MarkPairs in(String text, int start, int end) {
         return new MarkPairs(text, start, end);
     }
 
     /** In the order in which they close. */
-    List<Pair> pairs() {
+    public List<Pair> pairs() {
         return pairs;
     }
 
@@ -81,7 +81,7 @@ final class MarkPairs {
     }
 
     /** Marks without a partner, apostrophes and single marks left out, in order. */
-    List<Integer> unmatched() {
+    public List<Integer> unmatched() {
         return unmatched;
     }
 
@@ -192,7 +192,7 @@ final class MarkPairs {
     }
 
     /** Null for what is neither a quotation mark nor a bracket. */
-    static @Nullable Family family(char sign) {
+    public static @Nullable Family family(char sign) {
         return switch (sign) {
             case '«', '»' -> Family.GUILLEMET;
             case '"', '“', '”', '„', '‟', '＂' -> Family.DOUBLE;

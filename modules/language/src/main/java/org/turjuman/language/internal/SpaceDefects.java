@@ -10,6 +10,8 @@ final class SpaceDefects {
 
     private final DefectFinder finder;
     private final String text;
+    private int spacedColons = -1;
+    private int tightColons;
 
     SpaceDefects(DefectFinder finder, String text) {
         this.finder = finder;
@@ -50,6 +52,9 @@ final class SpaceDefects {
         if (lineStart && lineEnd) {
             return; // an empty line; nobody reads it
         }
+        if (!lineStart && !lineEnd && text.charAt(end) == ':' && end - start == 1 && spacesColons()) {
+            return;
+        }
         if (!lineStart && !lineEnd && closesUp(start, end)) {
             finder.report(start, end, DefectKind.SPACE_BEFORE_MARK, "", 0.9, String.valueOf(text.charAt(end)));
         } else if (end - start > 1) {
@@ -58,6 +63,20 @@ final class SpaceDefects {
         } else if (text.charAt(start) != ' ' && !lineStart && !lineEnd) {
             finder.report(start, end, DefectKind.ODD_SPACE, " ", 0.6, DefectFinder.named(text.charAt(start)));
         }
+    }
+
+    /** Whether the house writes a space before its colons, as French does. */
+    private boolean spacesColons() {
+        if (spacedColons < 0) {
+            spacedColons = 0;
+            for (int at = text.indexOf(':', 1); at >= 0; at = text.indexOf(':', at + 1)) {
+                if (!Letters.isDigit(text.charAt(at - 1))) {
+                    spacedColons += text.charAt(at - 1) == ' ' ? 1 : 0;
+                    tightColons += text.charAt(at - 1) == ' ' ? 0 : 1;
+                }
+            }
+        }
+        return spacedColons >= tightColons;
     }
 
     /** Whether a mark follows that sticks to the word before it. French keeps its spaces, so the word must be Arabic. */

@@ -31,6 +31,7 @@ final class WordDefects {
 
     void find() {
         List<Span> spans = WordCutter.words(text);
+        boolean apart = partsWaw(spans);
         int[] digits = new int[3];
         for (int i = 0; i < spans.size(); i++) {
             Span word = spans.get(i);
@@ -42,7 +43,7 @@ final class WordDefects {
             if (i > 0) {
                 doubled(spans.get(i - 1), word);
             }
-            if (i + 1 < spans.size()) {
+            if (i + 1 < spans.size() && !apart) {
                 loneWaw(word, spans.get(i + 1));
             }
         }
@@ -109,6 +110,19 @@ final class WordDefects {
             }
         }
         return from < to;
+    }
+
+    /** Whether the house writes its waws apart: at least three, and no fewer than those joined. */
+    private boolean partsWaw(List<Span> spans) {
+        int apart = 0;
+        int joined = 0;
+        for (Span word : spans) {
+            if (text.charAt(word.start()) == 'و') {
+                apart += word.length() == 1 ? 1 : 0;
+                joined += word.length() > 4 ? 1 : 0;
+            }
+        }
+        return apart >= 3 && apart >= joined;
     }
 
     /** و تبادل; not the agency و م ع, nor a waw before a quotation mark or a Latin word. */

@@ -49,7 +49,7 @@ class HygieneTest {
     @ParameterizedTest
     @EnumSource
     void everyKindIsExplainedInThreeLanguages(DefectKind kind) {
-        TextDefect defect = new TextDefect(new Span(0, 1), kind, List.of("XX", "YY"), null, 0.5);
+        TextDefect defect = new TextDefect(new Span(0, 1), kind, List.of("XX", "YY", "ZZ"), null, 0.5);
         List<String> messages = Stream.of("en", "ar", "fr")
                 .map(tag -> defect.message(Locale.forLanguageTag(tag)))
                 .distinct()
@@ -134,6 +134,46 @@ class HygieneTest {
                             && !defect.span().isEmpty());
             assertThat(Hygiene.apply(text.toString(), defects).original()).isEqualTo(text.toString());
         }
+    }
+
+    @Test
+    void readsCleanLettersOverDirtOfEveryKind() {
+        String dirty = "قــال\u200F الــوَزِيرُ\u00A0\u00A0عل\u06CC&nbsp;\uFEFBحق<br>ا\u00AD";
+        assertThat(Hygiene.cleaned(dirty).text()).isEqualTo("قال الوزير علي لاحقا");
+    }
+
+    @Test
+    void everySpanOfTheCleanedTextMapsBackExactly() {
+        Random random = new Random(5);
+        String signs =
+                "ابتم وفي قال.،\u0640\u0640\u200F\u200B\u00A0 \u064E\u064B\u06CC\u06A9\uFEFB\uFEE3&;nbsp<b>\n\uD83D\uDE00aé";
+        for (int round = 0; round < 1_500; round++) {
+            StringBuilder built = new StringBuilder();
+            for (int length = random.nextInt(50); length > 0; length--) {
+                built.append(random.nextInt(12) == 0 ? "&quot;" : signs.charAt(random.nextInt(signs.length())));
+            }
+            String text = built.toString();
+            EditedText cleaned = Hygiene.cleaned(text);
+            int before = 0;
+            for (int at = 0; at < cleaned.text().length(); at++) {
+                Span here = new Span(at, at + 1);
+                Span origin = cleaned.toOriginal(here);
+                assertThat(origin.start()).isGreaterThanOrEqualTo(Math.min(before, origin.start()));
+                assertThat(cleaned.toEdited(origin).contains(here)).isTrue();
+                boolean kept =
+                        cleaned.edits().stream().noneMatch(edit -> edit.edited().contains(at(here)));
+                if (kept) {
+                    assertThat(origin.substring(text)).isEqualTo(here.substring(cleaned.text()));
+                }
+                before = origin.start();
+            }
+            assertThat(cleaned.toOriginal(new Span(0, cleaned.text().length())).end())
+                    .isLessThanOrEqualTo(text.length());
+        }
+    }
+
+    private static int at(Span one) {
+        return one.start();
     }
 
     @ParameterizedTest

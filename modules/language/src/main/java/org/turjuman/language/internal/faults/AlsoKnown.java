@@ -1,0 +1,18 @@
+package org.turjuman.language.internal.faults;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.turjuman.language.internal.Lexicon;
+
+/** Right words that the dictionary lacks: foreign places and things, forms it does not build. */
+final class AlsoKnown {
+    private static final Set<String> WORDS = Lexicon.lines("faults/also-known.txt").stream()
+            .flatMap(line -> Set.of(line.split("\\s+")).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private AlsoKnown() {}
+
+    static boolean holds(String form) {
+        return WORDS.contains(form) || WORDS.contains(FaultText.stem(form));
+    }
+}
