@@ -65,7 +65,7 @@ public final class KnownFiles {
         if (space > 0 && OUTSIDE.contains(form.substring(0, space))) {
             String rest = form.substring(space + 1);
             boolean alone = forms.stream().anyMatch(other -> Folding.same(other, rest))
-                    && (!BODIES.contains(form.substring(0, space)) || !ambiguity.holds(rest));
+                    && (!BODIES.contains(form.substring(0, space)) || !ambiguity.holds(rest) && !rest.startsWith("ال"));
             if (alone) {
                 return;
             }

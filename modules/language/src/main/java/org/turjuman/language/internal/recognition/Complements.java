@@ -8,7 +8,7 @@ import org.turjuman.language.internal.recognition.Vocabulary.Familiarity;
 final class Complements {
     private static final int LONGEST = 8;
     private static final Set<String> ROYAL = Set.of("الملك", "الامير", "الاميره", "الملكه", "الشيخ", "الامام", "الشيخه",
-            "القديس", "القديسه", "السلطان", "الشهيد", "الرءيس", "سيدي", "مولاي", "السيده");
+            "القديس", "القديسه", "النبي",  "السلطان", "الشهيد", "الرءيس", "سيدي", "مولاي", "السيده");
 
     private static final Set<String> ORDINALS =
             Set.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
@@ -215,6 +215,7 @@ final class Complements {
             return at;
         }
         boolean construct = key.startsWith("ل") && key.length() > 3 && !Vocabulary.ROLE_ENDS.contains(key)
+                && !Vocabulary.ROLE_ENDS.contains(key.substring(1))
                 && Vocabulary.familiarity(text.word(from).whole().written()) != Familiarity.UNKNOWN
                 && from + 1 < text.size() && text.joined(from + 1) && isDefiniteNoun(from + 1)
                 && Roles.of(key.substring(1)) == null && Roles.of(text.word(from + 1).key()) == null;

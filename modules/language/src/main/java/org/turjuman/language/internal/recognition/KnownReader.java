@@ -48,10 +48,17 @@ final class KnownReader {
 
     private void propose(
             NameText text, int from, int cut, int to, List<KnownName> names, List<Candidate> candidates) {
-        boolean club = to - from == 1 && cut == 0 && text.isSport()
-                && Vocabulary.isUsual("sport", text.word(from).key())
+        Stem stem = stem(text.word(from), cut);
+        boolean whole = stem.preposition() != ' ' && to - from == 1 && !Vocabulary.isDefinite(stem.key())
+                && !Vocabulary.isUsual("place", stem.key()) && Vocabulary.isPlainWord(text.word(from).whole());
+        if (whole || to - from == 1 && Vocabulary.endsRole(text.word(from).whole())) {
+            return;
+        }
+        boolean club = to - from == 1 && stem.preposition() != 'ب' && text.isSport()
+                && Vocabulary.isUsual("sport", stem.key())
                 && names.stream().noneMatch(name -> name.type() == NameType.ORGANISATION)
-                && !isAnnouncedPlace(text, from, text.word(from).whole(), true);
+                && !isAnnouncedPlace(text, from, text.word(from).whole(), true)
+                && !(cut == 0 && text.joined(from) && PLACE_PREPOSITIONS.contains(text.word(from - 1).key()));
         if (club) {
             candidates.add(new Candidate(from, cut, to, NameType.ORGANISATION, 7.04, "club", List.of()));
         }
@@ -93,6 +100,11 @@ final class KnownReader {
             return base + (stem.preposition() == ' ' && !isAnnouncedPlace(text, from, stem, alsoAWord) ? 0.03 : 0);
         }
         boolean usual = length == 1 && Vocabulary.isUsual(type == NameType.PLACE ? "place" : "body", stem.key());
+        boolean thing = type != NameType.PLACE && type != NameType.ORGANISATION;
+        if (thing && length == 1 && Vocabulary.isPlainWord(stem)
+                || type == NameType.PLACE && from > 0 && text.word(from - 1).isNumber() && stem.key().endsWith("ا")) {
+            return 0;
+        }
         if (use == Use.ALWAYS || usual) {
             return base + (type == NameType.PLACE ? 0.02 : isAfterBodyHead(text, from) ? 0.8 : 0);
         }
@@ -118,9 +130,11 @@ final class KnownReader {
         }
         boolean foreign = length > 1 || Vocabulary.isUnknown(stem) && !Vocabulary.given(stem.key());
         if (foreign && stem.key().length() > 3) {
-            return length > 1 ? 6.9 : 6.4;
+            boolean placed = stem.cut() == 0 && text.joined(from) && PLACE_PREPOSITIONS.contains(text.word(from - 1).key());
+            return length > 1 ? 6.9 : placed ? 4.2 : 6.4;
         }
-        boolean titled = text.joined(from) && Roles.of(text.word(from - 1).whole().key()) != null;
+        boolean titled = !Vocabulary.STOPS.contains(stem.key())
+                && (Vocabulary.isDefinite(text.word(Math.max(0, from - 1)).whole().key()) || !Vocabulary.isPlainWord(stem)) && text.joined(from) && Roles.of(text.word(from - 1).whole().key()) != null;
         return titled ? 6.4 : 0;
     }
 

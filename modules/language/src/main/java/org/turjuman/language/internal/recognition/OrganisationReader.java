@@ -21,6 +21,11 @@ final class OrganisationReader {
     /** Words for a body that mean the area before the name of a place. */
     private static final Set<String> PLACES = Set.of("جماعه", "داءره", "مركز", "اداره");
 
+    /** Heads that one plain word does not make a name: «مجموعة التجربة». */
+    private static final Set<String> WEAK = Set.of("مجموعه", "جهاز", "مركز", "برنامج", "فرقه", "اداره", "سوق", "داءره", "شبكه",
+            "مبادره", "خليه", "مدرسه", "قوات", "دار", "سلطه", "فريق", "لجنه", "مكتب", "غرفه", "مصلحه", "تيار", "تحالف", "تجمع",
+            "جبهه", "مصنع", "شركه", "موسسه", "هيءه", "منظمه", "جمعيه");
+
     private static final Set<String> DESCRIBED = Set.of("الامن", "الدفاع", "الجماعه", "الاداره", "السلطه", "المجموعه",
             "المعرض", "المجمع", "القوات", "الجامعه", "اللجنه", "الشركه", "المنظمه", "المجلس", "الحركه", "القناه", "الاذاعه");
     private static final Set<String> ORIGINLESS = Set.of("العربي", "العربيه", "الاسلامي", "الاسلاميه", "الدولي", "الدوليه",
@@ -89,6 +94,10 @@ final class OrganisationReader {
         }
         int end = complements.end(i, kind.equals("name"));
         if (end == next || text.word(i).closes()) {
+            return null;
+        }
+        boolean vague = end - i == 2 && WEAK.contains(stem.key()) && Vocabulary.isPlainWord(text.word(next).whole());
+        if (vague) {
             return null;
         }
         double weight = kind.equals("name") || stem.key().equals("وزاره") || end - i > 2 ? 8.6 : 7.8;

@@ -73,7 +73,7 @@ final class PersonReader {
         int parts = 1;
         int to = i + part.words();
         while (to < text.size() && to - i < LONGEST && text.joined(to) && !text.word(to - 1).closes()) {
-            Part next = part(to, text.word(to).whole(), parts, announced || part.strength() >= SURE);
+            Part next = part(to, text.word(to).whole(), parts, announced || part.strength() >= FOREIGN);
             if (next.words() == 0) {
                 break;
             }
@@ -120,6 +120,9 @@ final class PersonReader {
             boolean named = Vocabulary.given(first.key()) && first.preposition() == ' ' && isNameAt(i + 1);
             return named || text.keys.contains(first.key()) && part.strength() == FOREIGN;
         }
+        if (taken[i] && announced && isNameAt(i + 1) && part.words() == 1) {
+            return false;
+        }
         return part.strength() >= SURE || part.strength() == FOREIGN || part.words() > 0 && Vocabulary.given(first.key())
                 || announced && direct && part.strength() >= WEAK;
     }
@@ -140,7 +143,11 @@ final class PersonReader {
     /** What the words from {@code i} on add to a name that has {@code before} parts. */
     private Part part(int i, Stem stem, int before, boolean trusted) {
         String key = stem.key();
-        if (before > 0 && (text.word(i).opens() || Vocabulary.STOPS.contains(key))) {
+        boolean stops = Vocabulary.STOPS.contains(key) && !(trusted && Vocabulary.family(key));
+        if (before > 0 && (text.word(i).opens() || stops || key.equals("الله") || isRoleAgain(stem))) {
+            return Part.NONE;
+        }
+        if (before > 0 && key.startsWith("و") && !Vocabulary.given(key) && !Vocabulary.family(key) && isNameRest(i)) {
             return Part.NONE;
         }
         if (Vocabulary.PARTICLES.contains(key) && (before > 0 || FIRST_PARTICLES.contains(key))) {
@@ -152,12 +159,12 @@ final class PersonReader {
                 return new Part(2, SURE);
             }
         }
-        if (i + 1 < text.size() && text.joined(i + 1) && isCompound(text.word(i + 1).key())
-                && Vocabulary.isArabic(key) && RoleZones.roleCut(text.word(i)) < 0 && !isHead(i)) {
+        if (text.joined(i + 1) && isCompound(key, text.word(i + 1).key())) {
             return new Part(2, SURE);
         }
         boolean asWell = key.equals("باسم") && before == 0 && isNameAt(i + 1);
         if (Vocabulary.endsRole(stem) || Vocabulary.NEVER.contains(key) && before == 0 && !asWell
+                        && !(trusted && zones.isDirect(i) && Vocabulary.given(key))
                 || key.equals("باسم") && before > 0 || stem.written().equals("أمام")) {
             return Part.NONE;
         }
@@ -173,19 +180,22 @@ final class PersonReader {
         return unlisted(i, stem, before, trusted);
     }
 
+    /** «إدريس اليزمي رئيس المجلس»: what he is begins after the name. */
+    private static boolean isRoleAgain(Stem stem) {
+        return !Vocabulary.isDefinite(stem.key()) && Roles.of(stem.key()) != null && Vocabulary.isPlainWord(stem)
+                && !Vocabulary.given(stem.key());
+    }
+
     private boolean isNameAt(int i) {
         return text.joined(i)
                 && (Vocabulary.given(text.word(i).key())
                         || Vocabulary.family(text.word(i).key()) && !Vocabulary.isPlainWord(text.word(i).whole()));
     }
 
-    private boolean isHead(int i) {
-        return Vocabulary.ORGANISATION_HEADS.containsKey(text.word(i).key());
-    }
-
     /** صلاح الدين, فاطمة الزهراء. */
-    private static boolean isCompound(String second) {
-        return second.equals("الدين") || second.equals("الزهراء");
+    private static boolean isCompound(String first, String second) {
+        return second.equals("الدين") && Vocabulary.BEFORE_FAITH.contains(first)
+                || second.equals("الزهراء") && first.equals("فاطمه");
     }
 
     private Part unlisted(int i, Stem stem, int before, boolean trusted) {
@@ -195,8 +205,7 @@ final class PersonReader {
         }
         Familiarity familiarity = Vocabulary.familiarity(stem.written());
         if (familiarity == Familiarity.UNKNOWN && Vocabulary.isUnknown(stem)) {
-            boolean hidesClitic = before > 0 && stem.key().startsWith("و") && isNameRest(i);
-            return hidesClitic ? Part.NONE : new Part(1, FOREIGN);
+            return new Part(1, FOREIGN);
         }
         if (before > 0 && trusted && familiarity == Familiarity.LISTED) {
             boolean nisba = Vocabulary.isNisba(stem.key()) && before < 4;
@@ -225,11 +234,16 @@ final class PersonReader {
     private boolean isNameRest(int i) {
         for (Stem stem : text.word(i).stems()) {
             if (stem.cut() == 1 && (text.keys.contains(stem.key()) || Vocabulary.given(stem.key())
-                    || Vocabulary.family(stem.key()) || Vocabulary.familiarity(stem.written()) != Familiarity.UNKNOWN)) {
+                    || Vocabulary.family(stem.key()) || Vocabulary.familiarity(stem.written()) != Familiarity.UNKNOWN
+                    || stem.key().length() > 2 && isUnknownAt(i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isUnknownAt(int i) {
+        return text.joined(i) && Vocabulary.isUnknown(text.word(i).whole());
     }
 
     private Part afterParticle(int i, String particle) {

@@ -16,6 +16,8 @@ final class PlaceReader {
     private static final Set<String> OPENERS = Set.of("دير", "عين", "ام", "تل", "بني", "سيدي", "ايت", "اولاد", "بءر", "برج",
             "وادي", "خان", "راس", "كفر", "بيت", "باب", "جبل", "بو", "ابو", "حمام", "سوق", "قلعه", "تلال", "ضهر", "عيتا",
             "شط", "ميت", "مولاي", "سبت", "حاسي", "قصر", "بير", "المجر");
+    private static final Set<String> SITES = Set.of("مسجد", "قصر", "ميدان", "ساحه", "شارع", "جامع", "حديقه", "مستشفي", "ملعب",
+            "مطار", "نهر", "وادي", "جبل", "بحيره", "مخيم", "جبال", "كنيسه", "معبر");
     private static final Set<String> PREPOSITIONS = Set.of("في", "الي", "نحو", "قرب", "من");
 
     private final NameText text;
@@ -55,9 +57,15 @@ final class PlaceReader {
             return outside(next, SURE.contains(stem.key()));
         }
         int end = complements.end(i, true);
-        boolean named = end > next && (!Vocabulary.isPlainWord(text.word(next).whole()) || end - next > 1
-                || taken[next]);
+        boolean named = end > next && (end - next > 1 || isNamed(next)
+                || SITES.contains(stem.key()) && !Vocabulary.isPlainWord(text.word(next).whole()));
         return named ? place(i, stem.cut(), end, 8.4) : null;
+    }
+
+    private boolean isNamed(int at) {
+        Stem stem = text.word(at).whole();
+        return taken[at] || Vocabulary.isUnknown(stem) || !Vocabulary.isPlainWord(stem)
+                && (Vocabulary.given(stem.key()) || Vocabulary.family(stem.key()));
     }
 
     private @Nullable Candidate outside(int from, boolean sure) {
