@@ -99,7 +99,7 @@ final class KnownReader {
         if (club) {
             return base + (stem.preposition() == ' ' && !isAnnouncedPlace(text, from, stem, alsoAWord) ? 0.03 : 0);
         }
-        boolean usual = length == 1 && Vocabulary.isUsual(type == NameType.PLACE ? "place" : "body", stem.key());
+        boolean usual = length == 1 && (type == NameType.PLACE || stem.preposition() != 'ب') && Vocabulary.isUsual(type == NameType.PLACE ? "place" : "body", stem.key());
         boolean thing = type != NameType.PLACE && type != NameType.ORGANISATION;
         if (thing && length == 1 && Vocabulary.isPlainWord(stem)
                 || type == NameType.PLACE && from > 0 && text.word(from - 1).isNumber() && stem.key().endsWith("ا")) {

@@ -14,11 +14,16 @@ import org.turjuman.language.internal.recognition.NameWord.Stem;
 /** A text as words with their clitics and the marks between them. */
 final class NameText {
     private static final int SHORTEST_REST = 3;
+    private static final String CLOSING = "»”’)]'";
+    private static final String OPENING = "«“‘([";
 
     final String text;
     final List<NameWord> words = new ArrayList<>();
     final Set<String> keys = new HashSet<>();
     private final FoldedText folded;
+
+    /** Whether the last straight mark opened. */
+    private boolean quoted;
 
     /** Null until somebody asks. */
     private @Nullable Boolean sport;
@@ -38,6 +43,9 @@ final class NameText {
                 before = at;
                 start = -1;
             }
+        }
+        if (quoted && !words.isEmpty() && text.trim().endsWith("\"")) {
+            words.set(words.size() - 1, words.get(words.size() - 1).closed());
         }
         words.forEach(word -> keys.add(word.key()));
     }
@@ -81,11 +89,32 @@ final class NameText {
         Span place = folded.original(new Span(start, end));
         String between = text.substring(from, place.start());
         int after = place.end();
-        boolean closes = after < text.length() && "»\"”’)]'".indexOf(text.charAt(after)) >= 0;
-        boolean opens = !between.isEmpty() && "«\"“‘([".indexOf(between.charAt(between.length() - 1)) >= 0;
+        boolean inside = quoted;
+        boolean marked = follow(between);
+        if (marked && inside && !words.isEmpty()) {
+            words.set(words.size() - 1, words.get(words.size() - 1).closed());
+        }
+        boolean closes = after < text.length() && CLOSING.indexOf(text.charAt(after)) >= 0;
+        boolean opens = marked && quoted
+                || !between.isEmpty() && OPENING.indexOf(between.charAt(between.length() - 1)) >= 0;
         String word = key.substring(start, end);
         words.add(new NameWord(
                 start, end, word, gap(between, words.isEmpty()), opens, closes, stems(start, word, place)));
+    }
+
+    /** Keeps track of straight quotation marks, which look the same at both ends; true if there was one. */
+    private boolean follow(String between) {
+        boolean marked = false;
+        for (int i = 0; i < between.length(); i++) {
+            if (between.charAt(i) == '"') {
+                quoted = !quoted;
+                marked = true;
+            } else if (between.charAt(i) == '\n') {
+                quoted = false;
+                marked = false;
+            }
+        }
+        return marked;
     }
 
     private static Gap gap(String between, boolean first) {

@@ -33,6 +33,11 @@ record NameWord(int start, int end, String key, Gap gap, boolean opens, boolean 
      */
     record Stem(int cut, String key, String written, char preposition) {}
 
+    /** The same, with a quotation mark after it. */
+    NameWord closed() {
+        return new NameWord(start, end, key, gap, opens, true, stems);
+    }
+
     Stem whole() {
         return stems.get(0);
     }

@@ -99,9 +99,22 @@ final class PersonReader {
             weight = announced ? 7.5 : saying ? 7 : 6.6;
         } else {
             boolean known = start >= SURE || start == FOREIGN;
-            weight = direct && known ? 6.3 : saying && known ? 4.6 : 0;
+            boolean titled = direct && i > 0 && (Vocabulary.isDefinite(text.word(i - 1).whole().key()) || isTitle(i - 1));
+            weight = titled && known ? 6.3 : saying && known ? 4.6 : 0;
         }
         return weight == 0 ? null : new Candidate(i, first.cut(), to, NameType.PERSON, weight, "person", List.of());
+    }
+
+    /** «ال» or the kind of word that stands right before a name: سمو, زوجته. */
+    private boolean isTitle(int i) {
+        for (Stem stem : text.word(i).stems()) {
+            Roles.Role role = Roles.of(stem.key());
+            if (role != null) {
+                return !role.kind().equals("trade") && !role.kind().equals("office")
+                        || Vocabulary.isDefinite(stem.key());
+            }
+        }
+        return false;
     }
 
     private boolean mayBegin(int i, Stem first, Part part, boolean announced, boolean direct) {
@@ -144,7 +157,7 @@ final class PersonReader {
     private Part part(int i, Stem stem, int before, boolean trusted) {
         String key = stem.key();
         boolean stops = Vocabulary.STOPS.contains(key) && !(trusted && Vocabulary.family(key));
-        if (before > 0 && (text.word(i).opens() || stops || key.equals("الله") || isRoleAgain(stem))) {
+        if (before > 0 && (text.word(i).opens() || stops || key.equals("الله") || isRoleAgain(i, stem) || isHead(stem))) {
             return Part.NONE;
         }
         if (before > 0 && key.startsWith("و") && !Vocabulary.given(key) && !Vocabulary.family(key) && isNameRest(i)) {
@@ -181,9 +194,15 @@ final class PersonReader {
     }
 
     /** «إدريس اليزمي رئيس المجلس»: what he is begins after the name. */
-    private static boolean isRoleAgain(Stem stem) {
-        return !Vocabulary.isDefinite(stem.key()) && Roles.of(stem.key()) != null && Vocabulary.isPlainWord(stem)
+    private boolean isRoleAgain(int i, Stem stem) {
+        return text.joined(i + 1) && !Vocabulary.isDefinite(stem.key()) && Roles.of(stem.key()) != null && Vocabulary.isPlainWord(stem)
                 && !Vocabulary.given(stem.key());
+    }
+
+    /** «أمين المشولي ميليشيا الحوثي»: a body or a place begins after the name. */
+    private static boolean isHead(Stem stem) {
+        return (Vocabulary.ORGANISATION_HEADS.containsKey(stem.key()) || Vocabulary.PLACE_HEADS.containsKey(stem.key()))
+                && !Vocabulary.family(stem.key()) && !Vocabulary.given(stem.key());
     }
 
     private boolean isNameAt(int i) {
@@ -212,9 +231,15 @@ final class PersonReader {
             boolean definite = Vocabulary.isDefinite(stem.key()) && before < 3;
             return nisba || definite || before < 3 && isLast(i) ? new Part(1, WEAK) : Part.NONE;
         }
+        if (before > 0 && familiarity == Familiarity.NEWS && Vocabulary.isNisba(stem.key()) && isLast(i)
+                && zones.announces(i) && !Vocabulary.DEFINITE_ADJECTIVES.contains(stem.key())) {
+            return new Part(1, WEAK);
+        }
         boolean first = before == 0 && trusted && zones.isDirect(i) && familiarity == Familiarity.LISTED
                 && !Vocabulary.isDefinite(stem.key()) && isNameAt(i + 1);
-        if (first) {
+        boolean said = before == 0 && familiarity == Familiarity.LISTED && i > 0 && isSaying(text.word(i - 1))
+                && isNameAt(i + 1) && !Vocabulary.isDefinite(stem.key());
+        if (first || said) {
             return new Part(1, WEAK);
         }
         return Part.NONE;

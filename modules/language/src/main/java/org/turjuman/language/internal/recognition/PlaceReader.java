@@ -57,6 +57,12 @@ final class PlaceReader {
             return outside(next, SURE.contains(stem.key()));
         }
         int end = complements.end(i, true);
+        boolean rare = end == next && SITES.contains(stem.key()) && text.joined(next) && !taken[next]
+                && Vocabulary.familiarity(text.word(next).whole().written()) == Familiarity.LISTED
+                && !Vocabulary.isDefinite(text.word(next).key()) && !Vocabulary.endsRole(text.word(next).whole());
+        if (rare) {
+            return place(i, stem.cut(), next + 1, 6);
+        }
         boolean named = end > next && (end - next > 1 || isNamed(next)
                 || SITES.contains(stem.key()) && !Vocabulary.isPlainWord(text.word(next).whole()));
         return named ? place(i, stem.cut(), end, 8.4) : null;
