@@ -49,8 +49,7 @@ final class KnownReader {
     private void propose(
             NameText text, int from, int cut, int to, List<KnownName> names, List<Candidate> candidates) {
         Stem stem = stem(text.word(from), cut);
-        boolean whole = stem.preposition() != ' ' && to - from == 1 && !Vocabulary.isDefinite(stem.key())
-                && !Vocabulary.isUsual("place", stem.key()) && Vocabulary.isPlainWord(text.word(from).whole());
+        boolean whole = cut > 0 && to - from == 1 && Vocabulary.NEVER_CUT.contains(text.word(from).key());
         if (whole || to - from == 1 && Vocabulary.endsRole(text.word(from).whole())) {
             return;
         }

@@ -228,14 +228,14 @@ final class PersonReader {
         }
         if (before > 0 && trusted && familiarity == Familiarity.LISTED) {
             boolean nisba = Vocabulary.isNisba(stem.key()) && before < 4;
-            boolean definite = Vocabulary.isDefinite(stem.key()) && before < 3;
-            return nisba || definite || before < 3 && isLast(i) ? new Part(1, WEAK) : Part.NONE;
+            boolean announced = zones.announces(i) && before < 3 && !stem.key().startsWith("لل");
+            return nisba || announced && (Vocabulary.isDefinite(stem.key()) || isLast(i)) ? new Part(1, WEAK) : Part.NONE;
         }
         if (before > 0 && familiarity == Familiarity.NEWS && Vocabulary.isNisba(stem.key()) && isLast(i)
                 && zones.announces(i) && !Vocabulary.DEFINITE_ADJECTIVES.contains(stem.key())) {
             return new Part(1, WEAK);
         }
-        boolean first = before == 0 && trusted && zones.isDirect(i) && familiarity == Familiarity.LISTED
+        boolean first = before == 0 && trusted && !isSaying(text.word(i)) && zones.isDirect(i) && familiarity == Familiarity.LISTED
                 && !Vocabulary.isDefinite(stem.key()) && isNameAt(i + 1);
         boolean said = before == 0 && familiarity == Familiarity.LISTED && i > 0 && isSaying(text.word(i - 1))
                 && isNameAt(i + 1) && !Vocabulary.isDefinite(stem.key());

@@ -91,9 +91,15 @@ final class PlaceReader {
         Familiarity familiarity = Vocabulary.familiarity(first.written());
         boolean named = Vocabulary.isUnknown(first) && !Vocabulary.isNisba(key)
                 || sure && familiarity != Familiarity.NEWS && key.length() > 2 && !Vocabulary.STOPS.contains(key)
-                        && !Vocabulary.ROLE_ENDS.contains(key) && Vocabulary.isArabic(key)
+                        && !Vocabulary.endsRole(first) && Vocabulary.isArabic(key) && !isCarried(from)
                         && Roles.of(key) == null;
         return named ? place(from, 0, from + 1, sure ? 7.3 : 5) : null;
+    }
+
+    /** «بلدات بأكملها»: a preposition and a plain word. */
+    private boolean isCarried(int at) {
+        return text.word(at).stems().stream()
+                .anyMatch(stem -> stem.preposition() != ' ' && Vocabulary.isPlainWord(stem));
     }
 
     private boolean isNameLike(int at) {
@@ -113,7 +119,7 @@ final class PlaceReader {
         if (OPENERS.contains(first.key()) && follows && Vocabulary.isUnknown(text.word(two).whole())) {
             return place(from, 0, two + 1, 5);
         }
-        if (!Vocabulary.isUnknown(first) || Vocabulary.isNisba(first.key()) || first.key().length() < 4) {
+        if (first.key().endsWith("ونها") || first.key().endsWith("ونه") || !Vocabulary.isUnknown(first) || Vocabulary.isNisba(first.key()) || first.key().length() < 4) {
             return null;
         }
         boolean pair = follows && Vocabulary.isUnknown(text.word(two).whole()) && !taken[two]

@@ -24,6 +24,7 @@ final class Vocabulary {
     static final Set<String> SAYING = words("saying.txt");
     static final Set<String> PORTFOLIOS = words("portfolios.txt");
     static final Set<String> NEVER = words("never-names.txt");
+    static final Set<String> NEVER_CUT = words("never-cut.txt");
     static final Set<String> BEFORE_FAITH = words("before-faith.txt");
     static final Set<String> SPORT = words("sport-words.txt");
     private static final Map<String, Set<String>> USUAL = usual();
