@@ -80,7 +80,7 @@ final class Complements {
         int at = from;
         while (at < text.size() && at - from < most && text.joined(at) && !text.word(at).opens() && isProper(at)) {
             if (ROYAL.contains(text.word(at).key())) {
-                return names(at + 1);
+                return at == from ? names(at + 1) : at;
             }
             at++;
         }
@@ -137,6 +137,9 @@ final class Complements {
 
     private boolean hasPreposition(int at) {
         for (Stem stem : text.word(at).stems()) {
+            if (stem.preposition() == 'ل' && Vocabulary.familiarity(stem.written()) != Familiarity.UNKNOWN) {
+                return true;
+            }
             if (stem.preposition() != ' ' && Vocabulary.isPlainWord(stem)) {
                 return !Vocabulary.isPlainWord(text.word(at).whole()) || stem.preposition() == 'ب';
             }
@@ -195,7 +198,8 @@ final class Complements {
         boolean wide = "وزاره".equals(KnownReader.lastStem(text.word(head)))
                 || text.word(head).key().endsWith("وزاره") || text.word(at - 1).key().startsWith("لل")
                 || text.word(at - 1).key().startsWith("ال") && at - head > 2;
-        return wide && Roles.of(rest) == null && !Vocabulary.DEFINITE_HEADS.contains(rest) && !places[at]
+        boolean described = at + 1 < text.size() && text.joined(at + 1) && isAdjective(at + 1);
+        return (wide || described) && Roles.of(rest) == null && !Vocabulary.DEFINITE_HEADS.contains(rest) && !places[at]
                 && !Vocabulary.STOPS.contains(rest);
     }
 
@@ -219,6 +223,9 @@ final class Complements {
                 && Vocabulary.familiarity(text.word(from).whole().written()) != Familiarity.UNKNOWN
                 && from + 1 < text.size() && text.joined(from + 1) && isDefiniteNoun(from + 1)
                 && Roles.of(key.substring(1)) == null && Roles.of(text.word(from + 1).key()) == null;
-        return construct ? from + 2 : from;
+        boolean pair = !construct && key.startsWith("ل") && key.length() > 3 && text.joined(from + 1)
+                && text.word(from + 1).key().startsWith("و") && text.joined(from + 2) && isDefiniteNoun(from + 2)
+                && !Vocabulary.endsRole(text.word(from).whole()) && !Vocabulary.isDefinite(text.word(from + 1).key().substring(1));
+        return construct ? from + 2 : pair ? from + 3 : from;
     }
 }

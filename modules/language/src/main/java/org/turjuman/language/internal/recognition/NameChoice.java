@@ -53,7 +53,9 @@ final class NameChoice {
                 continue;
             }
             boolean sameStart = other.from() == each.from() && other.cut() == each.cut();
-            if (person && (sameStart || each.weight() > 7)) {
+            boolean whole = sameStart && !other.records().isEmpty() && other.length() > 2;
+            boolean part = !sameStart && other.rule().equals("known") && other.length() == 1;
+            if (person && !whole && (sameStart || part || each.weight() > 7)) {
                 weight = Math.max(weight, other.weight() + 0.1);
             } else if (each.type() != NameType.PERSON && !sameStart && each.weight() >= 8.4) {
                 weight = Math.max(weight, Math.min(other.weight() + 0.1, 9.4));

@@ -51,6 +51,7 @@ public final class NameReader {
         List<Candidate> first = NameChoice.among(candidates);
         List<Candidate> settled = new ArrayList<>(candidates);
         first.forEach(each -> settled.add(each.weighing(Math.max(each.weight(), KEPT))));
+        settled.addAll(new Neighbours(words, taken).after(first));
         settled.addAll(new Repeats(words, zones, first).read());
         List<RecognisedName> names = new ArrayList<>();
         for (Candidate each : NameChoice.among(settled)) {

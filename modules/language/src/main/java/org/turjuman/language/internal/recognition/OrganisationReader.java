@@ -13,13 +13,13 @@ final class OrganisationReader {
 
     /** Definite heads that an adjective of origin alone makes a name: الجيش السوداني, not الشركة الفرنسية. */
     private static final Set<String> BY_ORIGIN =
-            Set.of("الجيش", "البرلمان", "الشرطه", "المنتخب", "الحرس", "الدرك", "القوات", "الخطوط", "البنك", "الهلال", "الاتحاد");
+            Set.of("الجيش", "البرلمان", "الشرطه", "المنتخب", "الحرس", "الدرك", "القوات", "الخطوط", "البنك", "الهلال", "الاتحاد", "الجبهه");
 
     /** Outside the name where a known body follows: «شركة سوناطراك». */
     private static final Set<String> DESCRIPTIONS = Set.of("شركه", "منظمه", "مجموعه", "وكاله", "شبكه", "مكتب", "موسسه");
 
     /** Words for a body that mean the area before the name of a place. */
-    private static final Set<String> PLACES = Set.of("جماعه", "داءره", "مركز", "اداره");
+    private static final Set<String> PLACES = Set.of("جماعه", "داءره", "مديريه");
 
     /** Heads that one plain word does not make a name: «مجموعة التجربة». */
     private static final Set<String> WEAK = Set.of("مجموعه", "جهاز", "مركز", "برنامج", "فرقه", "اداره", "سوق", "داءره", "شبكه",
@@ -85,10 +85,19 @@ final class OrganisationReader {
         if (kind.equals("outside")) {
             return described(next);
         }
+        if (stem.key().equals("شركه") || stem.key().equals("مجموعه")) {
+            Candidate foreign = described(next);
+            boolean alone = foreign != null && (!text.joined(foreign.to()) || !complements.isAdjective(foreign.to())
+                    && !text.word(foreign.to()).key().startsWith("لل"));
+            if (alone && !Vocabulary.isDefinite(text.word(next).key())) {
+                return organisation(next, 0, foreign.to(), 8.6);
+            }
+        }
         if (DESCRIPTIONS.contains(stem.key()) && next < text.size() && text.joined(next) && knownBodies[next]) {
             return null;
         }
-        boolean place = PLACES.contains(stem.key()) && next < text.size() && text.joined(next) && knownPlaces[next];
+        boolean place = PLACES.contains(stem.key()) && next < text.size() && text.joined(next)
+                && (knownPlaces[next] || Vocabulary.isUnknown(text.word(next).whole()));
         if (place || stem.key().equals("مكتب") && next < text.size() && !Vocabulary.isDefinite(text.word(next).key())) {
             return null;
         }
@@ -96,7 +105,7 @@ final class OrganisationReader {
         if (end == next || text.word(i).closes()) {
             return null;
         }
-        boolean vague = end - i == 2 && WEAK.contains(stem.key()) && Vocabulary.isPlainWord(text.word(next).whole());
+        boolean vague = end - i == 2 && WEAK.contains(stem.key()) && !knownPlaces[next] && Vocabulary.isPlainWord(text.word(next).whole());
         if (vague) {
             return null;
         }

@@ -63,8 +63,8 @@ final class PersonReader {
         if (word.isLatin() || word.isNumber() || Vocabulary.endsRole(first)) {
             return null;
         }
-        boolean announced = first.cut() == 0 && zones.announces(i);
-        boolean direct = announced && zones.isDirect(i);
+        boolean announced = first.cut() == 0 && (zones.announces(i) || text.joined(i) && isOrigin(text.word(i - 1)));
+        boolean direct = zones.announces(i) && first.cut() == 0 && zones.isDirect(i);
         Part part = part(i, first, 0, announced);
         if (part.words() == 0 || !mayBegin(i, first, part, announced, direct)) {
             return null;
@@ -125,6 +125,9 @@ final class PersonReader {
             if (Roles.of(first.key()) != null) {
                 return false;
             }
+            if (announced && Vocabulary.given(first.key().substring(2)) && isSurnameAt(i + 1)) {
+                return true;
+            }
             boolean listed = Vocabulary.family(first.key()) || Vocabulary.given(first.key().substring(2));
             return direct && part.strength() >= FOREIGN && !Vocabulary.isPlainWord(first)
                     && (listed || !Vocabulary.isNisba(first.key()));
@@ -132,6 +135,9 @@ final class PersonReader {
         if (first.cut() > 0 && part.strength() < SURE) {
             boolean named = Vocabulary.given(first.key()) && first.preposition() == ' ' && isNameAt(i + 1);
             return named || text.keys.contains(first.key()) && part.strength() == FOREIGN;
+        }
+        if (!announced && Vocabulary.SAYING.contains(first.key())) {
+            return false;
         }
         if (taken[i] && announced && isNameAt(i + 1) && part.words() == 1) {
             return false;
@@ -199,6 +205,15 @@ final class PersonReader {
                 && !Vocabulary.given(stem.key());
     }
 
+    private boolean isSurnameAt(int i) {
+        if (!text.joined(i)) {
+            return false;
+        }
+        Stem stem = text.word(i).whole();
+        return Vocabulary.family(stem.key()) || Vocabulary.isUnknown(stem)
+                || Vocabulary.isNisba(stem.key()) && !Vocabulary.isPlainWord(stem);
+    }
+
     /** «أمين المشولي ميليشيا الحوثي»: a body or a place begins after the name. */
     private static boolean isHead(Stem stem) {
         return (Vocabulary.ORGANISATION_HEADS.containsKey(stem.key()) || Vocabulary.PLACE_HEADS.containsKey(stem.key()))
@@ -212,6 +227,12 @@ final class PersonReader {
     }
 
     /** صلاح الدين, فاطمة الزهراء. */
+    /** «الإيطالي فلافيو كوبولي». */
+    private static boolean isOrigin(NameWord word) {
+        return Vocabulary.isNisba(word.key()) && !Vocabulary.DEFINITE_ADJECTIVES.contains(word.key())
+                && !Vocabulary.STOPS.contains(word.key()) && !Vocabulary.given(word.key());
+    }
+
     private static boolean isCompound(String first, String second) {
         return second.equals("الدين") && Vocabulary.BEFORE_FAITH.contains(first)
                 || second.equals("الزهراء") && first.equals("فاطمه");
@@ -229,7 +250,8 @@ final class PersonReader {
         if (before > 0 && trusted && familiarity == Familiarity.LISTED) {
             boolean nisba = Vocabulary.isNisba(stem.key()) && before < 4;
             boolean announced = zones.announces(i) && before < 3 && !stem.key().startsWith("لل");
-            return nisba || announced && (Vocabulary.isDefinite(stem.key()) || isLast(i)) ? new Part(1, WEAK) : Part.NONE;
+            boolean closing = before < 3 && isClosed(i) && !stem.key().endsWith("ا") && !stem.key().startsWith("لل");
+            return nisba || closing || announced && (Vocabulary.isDefinite(stem.key()) || isLast(i)) ? new Part(1, WEAK) : Part.NONE;
         }
         if (before > 0 && familiarity == Familiarity.NEWS && Vocabulary.isNisba(stem.key()) && isLast(i)
                 && zones.announces(i) && !Vocabulary.DEFINITE_ADJECTIVES.contains(stem.key())) {
@@ -243,6 +265,11 @@ final class PersonReader {
             return new Part(1, WEAK);
         }
         return Part.NONE;
+    }
+
+    /** A mark follows, or what the person says. */
+    private boolean isClosed(int i) {
+        return !text.joined(i + 1) || text.word(i + 1).key().equals("ان");
     }
 
     /** Whether the name must end with the word: a mark follows, or a word that no name holds. */
@@ -288,7 +315,8 @@ final class PersonReader {
             return inner.words() == 0 ? Part.NONE : new Part(inner.words() + 1, SURE);
         }
         boolean name = Vocabulary.given(next.key()) || Vocabulary.family(next.key()) || Vocabulary.isUnknown(next)
-                || strong && !Vocabulary.isPlainWord(next) && !particle.equals("ام");
+                || strong && !Vocabulary.isPlainWord(next) && !particle.equals("ام")
+                || particle.equals("ال") || particle.equals("ابو") && Vocabulary.isDefinite(next.key());
         return name ? new Part(2, strong ? SURE : FOREIGN) : Part.NONE;
     }
 }

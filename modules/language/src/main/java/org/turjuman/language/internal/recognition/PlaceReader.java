@@ -34,6 +34,9 @@ final class PlaceReader {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             for (Stem stem : text.word(i).stems()) {
+                if (stem.cut() > 0 && Vocabulary.given(text.word(i).key())) {
+                    break;
+                }
                 Candidate candidate = at(i, stem);
                 if (candidate != null) {
                     candidates.add(candidate);
@@ -55,6 +58,9 @@ final class PlaceReader {
         }
         if (kind.equals("outside")) {
             return outside(next, SURE.contains(stem.key()));
+        }
+        if (taken[i]) {
+            return null;
         }
         int end = complements.end(i, true);
         boolean rare = end == next && SITES.contains(stem.key()) && text.joined(next) && !taken[next]
