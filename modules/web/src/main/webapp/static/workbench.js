@@ -19,6 +19,7 @@ import { palette, runBy } from "./workbench/palette.js";
 import { loadPanel } from "./workbench/panel.js";
 import { present } from "./workbench/presence.js";
 import { keepLeft, saving, settleBy, showSaving, showSavingOf, whenKept } from "./workbench/saves.js";
+import { showReadings } from "./workbench/readings.js";
 import { find } from "./workbench/search.js";
 import { byId, current, editor, nextOpen, open, read, step, takeUp, units, whenClosed, whenOpened } from "./workbench/units.js";
 
@@ -63,7 +64,7 @@ document.addEventListener("click", event => {
 
 tools.addEventListener("mousedown", event => { if (event.target.closest("button")) event.preventDefault(); }); // what is selected stays so
 whenClosed(endSplit, endChoosing, keepLeft);
-whenOpened(offerInclude, lengths, showSavingOf, forgetFindings, loadPanel, markNotes, present);
+whenOpened(offerInclude, lengths, showSavingOf, forgetFindings, loadPanel, markNotes, showReadings, present);
 whenKept(loadNotes);
 
 read();

@@ -423,16 +423,35 @@ class ArticlesIT {
         }
         assertThat(seen.at("/mentions").findValuesAsText("type")).contains("NUMBER", "QUOTATION");
         assertThat(seen.at("/defects").findValuesAsText("kind")).contains("glued-words", "tatweel");
-        assertThat(seen.at("/difficulty/words").asInt()).isEqualTo(seen.at("/tokens").size());
+        assertThat(seen.at("/difficulty/words").asInt())
+                .isEqualTo(seen.at("/tokens").size());
         JsonNode token = seen.at("/tokens/0");
         assertThat(part(text, token)).isEqualTo("مينـــاء");
         assertThat(token.at("/key").asText()).isEqualTo("ميناء");
-        assertThat(token.has("clitics")).isFalse(); // not told apart yet: nothing rather than an empty list
+        assertThat(token.at("/clitics")).isEmpty();
+        assertThat(token.at("/lemma").asText()).isEqualTo("ميناء");
+    }
+
+    @Test
+    void wordsAreTakenApart() {
+        JsonNode tokens = Client.administrator()
+                .post("/api/v1/analyses?tokens=true", Map.of("text", "وبمدينتها بنكيران"))
+                .expect(200)
+                .json()
+                .at("/tokens");
+        assertThat(tokens.at("/0/clitics")).extracting(JsonNode::asText).containsExactly("و", "ب", "ها");
+        assertThat(tokens.at("/0/stem/start").asInt()).isEqualTo(2);
+        assertThat(tokens.at("/0/stem/end").asInt()).isEqualTo(7);
+        assertThat(tokens.at("/0/key").asText()).isEqualTo("مدينه");
+        assertThat(tokens.at("/0/lemma").asText()).isEqualTo("مدينة");
+        assertThat(tokens.at("/1/clitics")).isEmpty();
+        assertThat(tokens.get(1).has("lemma")).isFalse(); // a name
     }
 
     @Test
     void whatAnAuthorGotWrongIsSeenAndWhatIsNotArabicIsMarked() {
-        String text = "أعلنت الحكومة استنئاف زيارة المرتقبة يوم الاثنين 16 نونبر 2021، وفق l'accord signé avec le Maroc";
+        String text =
+                "أعلنت الحكومة استنئاف زيارة المرتقبة يوم الاثنين 16 نونبر 2021، وفق l'accord signé avec le Maroc";
         JsonNode seen = Client.administrator()
                 .post("/api/v1/analyses", Map.of("text", text))
                 .expect(200)

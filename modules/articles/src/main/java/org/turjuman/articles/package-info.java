@@ -5,6 +5,7 @@
  *
  * <pre>
  *   raw input ──> Original (bytes, SHA-256) ──> Revision (text) ──> Paragraphs, Segments ──> ArticleTaken, RevisionAdded
+ *   revision ──> Defects ──> Decision (follow, correct, note, ask) ──> DefectDecided
  * </pre>
  */
 @NullMarked

@@ -30,10 +30,14 @@ public final class DefectQuality {
     private static final int ROUNDS = 4;
     private static final int HEADLINE_WORDS = 16;
 
-    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    /** Clean news of many countries, written before the rules of that day were read. */
+    private static final Path ARTICLES = Path.of("modules/language/src/test/resources/faults/clean-articles.txt");
+
+    private final PrintStream out;
     private final boolean errors;
 
-    private DefectQuality(boolean errors) {
+    private DefectQuality(PrintStream out, boolean errors) {
+        this.out = out;
         this.errors = errors;
     }
 
@@ -46,9 +50,17 @@ public final class DefectQuality {
                 chosen.add(articles.get(i));
             }
         }
-        DefectQuality quality = new DefectQuality(List.of(arguments).contains("--errors"));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        DefectQuality quality = new DefectQuality(out, List.of(arguments).contains("--errors"));
         quality.alarms(chosen);
         quality.recall(chosen);
+    }
+
+    static void measure(PrintStream out, Figures figures) throws IOException {
+        List<String> articles = articles(ARTICLES);
+        DefectQuality quality = new DefectQuality(out, true);
+        figures.atMost("defects: alarms in 400 words of clean news", quality.alarms(articles), 1);
+        figures.atLeast("defects: planted slips found (0.40 is enough)", quality.recall(articles), 0.6);
     }
 
     private static List<String> articles(Path file) throws IOException {
@@ -71,7 +83,8 @@ public final class DefectQuality {
         return articles;
     }
 
-    private void alarms(List<String> articles) {
+    /** How many in 400 words. */
+    private double alarms(List<String> articles) {
         int words = 0;
         int alarms = 0;
         Map<String, Integer> kinds = new TreeMap<>();
@@ -91,9 +104,11 @@ public final class DefectQuality {
                 alarms,
                 alarms * 400.0 / words,
                 kinds);
+        return alarms * 400.0 / words;
     }
 
-    private void recall(List<String> articles) {
+    /** The share of all slips that is found. */
+    private double recall(List<String> articles) {
         int allPlanted = 0;
         int allFound = 0;
         double mean = 0;
@@ -145,6 +160,7 @@ public final class DefectQuality {
                 allPlanted,
                 allFound / (double) allPlanted,
                 mean);
+        return allFound / (double) allPlanted;
     }
 
     private static String key(TextDefect defect, String text) {

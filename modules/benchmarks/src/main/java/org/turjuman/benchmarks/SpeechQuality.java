@@ -57,13 +57,22 @@ public final class SpeechQuality {
             }
         }
         if (files.isEmpty()) {
-            files.add(TABLES.resolve("held-out.txt"));
-            if (!other.isEmpty()) {
-                files.add(TABLES.resolve("wikinews-held-out.txt"));
-            }
+            measure(out, new Figures());
         }
         for (Path file : files) {
             new SpeechQuality(out).measure(file, other);
+        }
+    }
+
+    static void measure(PrintStream out, Figures figures) throws IOException {
+        List<String> articles = Files.readAllLines(TABLES.resolve("../faults/clean-articles.txt"));
+        for (String file : List.of("held-out.txt", "fresh.txt", "clean-articles.txt")) {
+            SpeechQuality quality = new SpeechQuality(out);
+            quality.measure(TABLES.resolve(file), articles);
+            figures.atLeast("speech of " + file + ": precision", precision(quality.speech()), 0.9);
+            figures.atLeast("speech of " + file + ": recall", recall(quality.speech()), 0.8);
+            figures.shown("sources of " + file + ": precision", precision(quality.sources));
+            figures.shown("sources of " + file + ": recall", recall(quality.sources));
         }
     }
 
@@ -183,15 +192,12 @@ public final class SpeechQuality {
         out.println("               marked  found  exactly  not marked  precision  recall");
         print("direct", direct);
         print("indirect", indirect);
-        int[] all = new int[4];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = direct[i] + indirect[i];
-        }
-        print("all speech", all);
+        print("all speech", speech());
         print("sources", sources);
         out.printf(
                 Locale.ROOT,
-                "of %d quotations found: speaker right %d (exactly %d), cue %d, strength %d; of %d sources: naming %d%n",
+                "of %d quotations found: speaker right %d (exactly %d), cue %d, strength %d; of %d sources: naming"
+                        + " %d%n",
                 heard,
                 speakers,
                 exactSpeakers,
@@ -202,8 +208,24 @@ public final class SpeechQuality {
         errors.forEach(error -> out.println("  " + error));
     }
 
-    private void print(String name, int[] row) {
+    private int[] speech() {
+        int[] all = new int[direct.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = direct[i] + indirect[i];
+        }
+        return all;
+    }
+
+    private static double precision(int[] row) {
         int found = row[1] + row[3];
+        return found == 0 ? 1 : row[1] / (double) found;
+    }
+
+    private static double recall(int[] row) {
+        return row[0] == 0 ? 1 : row[1] / (double) row[0];
+    }
+
+    private void print(String name, int[] row) {
         out.printf(
                 Locale.ROOT,
                 "%-14s %6d %6d %8d %11d %10.3f %7.3f%n",
@@ -212,7 +234,7 @@ public final class SpeechQuality {
                 row[1],
                 row[2],
                 row[3],
-                found == 0 ? 1 : row[1] / (double) found,
-                row[0] == 0 ? 1 : row[1] / (double) row[0]);
+                precision(row),
+                recall(row));
     }
 }

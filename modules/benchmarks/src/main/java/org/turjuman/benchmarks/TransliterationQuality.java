@@ -52,10 +52,7 @@ public final class TransliterationQuality {
                         TABLES.resolve("late.txt"))
                 : wanted.stream().map(Path::of).toList();
         for (Path file : files) {
-            List<Person> people = Files.readAllLines(file).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Person::of)
-                    .toList();
+            List<Person> people = people(file);
             for (TransliterationStyle style :
                     List.of(TransliterationStyle.PRESS_ENGLISH, TransliterationStyle.PRESS_FRENCH)) {
                 report(out, file, people, style, countries);
@@ -63,7 +60,30 @@ public final class TransliterationQuality {
         }
     }
 
-    private static void report(
+    /** The people who were written down last, when the lexicon was complete, and those held out of it. */
+    static void measure(PrintStream out, Figures figures) throws IOException {
+        for (String file : List.of("late.txt", "held-out.txt")) {
+            List<Person> people = people(TABLES.resolve(file));
+            Shares english = report(out, Path.of(file), people, TransliterationStyle.PRESS_ENGLISH, false);
+            figures.atLeast("names of " + file + ", press English: first", english.first(), 0.4);
+            figures.atLeast("names of " + file + ", press English: among the first three", english.three(), 0.6);
+            Shares french = report(out, Path.of(file), people, TransliterationStyle.PRESS_FRENCH, false);
+            figures.shown("names of " + file + ", press French: first", french.first());
+            figures.shown("names of " + file + ", press French: among the first three", french.three());
+        }
+    }
+
+    private static List<Person> people(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Person::of)
+                .toList();
+    }
+
+    /** How many of all names come first, and among the first three. */
+    private record Shares(double first, double three) {}
+
+    private static Shares report(
             PrintStream out, Path file, List<Person> people, TransliterationStyle style, boolean countries) {
         int first = 0;
         int three = 0;
@@ -106,6 +126,7 @@ public final class TransliterationQuality {
         if (!file.getFileName().toString().startsWith("held-out")) { // nobody reads the errors of what is held out
             errors.forEach(out::println);
         }
+        return new Shares(first / (double) people.size(), three / (double) people.size());
     }
 
     private static String letters(String name) {

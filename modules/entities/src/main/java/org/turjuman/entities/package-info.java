@@ -9,6 +9,7 @@
  *   Names ──> Entity (type, forms with status, note) ──> EntityRenamed
  *   Mentions ──> Mention (revision, span, entity) ──> MentionDecided
  *   revision + known forms ──> Occurrences ──> NameInText
+ *   revision ──> Readings (values, speech, sources) ──> what a person says of them ──> ReadingDecided
  * </pre>
  */
 @NullMarked

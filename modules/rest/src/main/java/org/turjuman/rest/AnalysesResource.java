@@ -13,15 +13,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.Intake;
 import org.turjuman.language.api.Analysis;
+import org.turjuman.language.api.Clitic;
 import org.turjuman.language.api.Difficulty;
-import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.LanguageSpan;
 import org.turjuman.language.api.LongSentence;
+import org.turjuman.language.api.Morphology;
 import org.turjuman.language.api.Span;
 import org.turjuman.language.api.Speaker;
 import org.turjuman.language.api.SpeechCue;
@@ -29,7 +31,7 @@ import org.turjuman.language.api.SpeechDetails;
 import org.turjuman.language.api.TextDefect;
 import org.turjuman.language.api.TextMention;
 import org.turjuman.language.api.ValueContext;
-import org.turjuman.language.api.Words;
+import org.turjuman.language.api.WordForm;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.Permission;
 
@@ -270,9 +272,30 @@ public class AnalysesResource {
      *
      * @param start from 0
      * @param end half-open
-     * @param key what is compared in its stead
+     * @param clitics what is written together with it, in order: و, ب, ال … before the stem, pronouns behind it
+     * @param stem the word itself
+     * @param key what is compared in its stead: the folded stem as it would stand alone
+     * @param lemma the form under which the word list has it; none for what it does not know, and for names
      */
-    public record Token(int start, int end, String key) {}
+    public record Token(
+            int start,
+            int end,
+            List<String> clitics,
+            Stretch stem,
+            String key,
+            @Nullable String lemma) {
+        static Token of(WordForm word) {
+            return new Token(
+                    word.span().start(),
+                    word.span().end(),
+                    Stream.concat(word.proclitics().stream(), word.enclitics().stream())
+                            .map(Clitic::form)
+                            .toList(),
+                    Stretch.of(word.stem()),
+                    word.key(),
+                    word.lemma());
+        }
+    }
 
     @Inject
     Caller caller;
@@ -297,12 +320,6 @@ public class AnalysesResource {
                         .toList(),
                 analysis.languages().stream().map(Other::of).toList(),
                 Work.of(analysis.difficulty()),
-                tokens ? tokens(text) : null);
-    }
-
-    private static List<Token> tokens(String text) {
-        return Words.spans(text).stream()
-                .map(span -> new Token(span.start(), span.end(), Folding.key(span.substring(text))))
-                .toList();
+                tokens ? Morphology.in(text).stream().map(Token::of).toList() : null);
     }
 }

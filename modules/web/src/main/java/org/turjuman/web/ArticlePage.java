@@ -13,12 +13,13 @@ import org.turjuman.articles.api.ArticleState;
 import org.turjuman.articles.api.ArticleView;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.Change;
+import org.turjuman.articles.api.Deciders;
 import org.turjuman.articles.api.ParagraphKind;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.articles.api.RevisionView;
-import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem;
+import org.turjuman.platform.api.PersonView;
 
 /** One article: its text at a revision, what is known of it, how its revisions differ. */
 @Named
@@ -34,6 +35,9 @@ public class ArticlePage {
     SourceReading reading;
 
     @Inject
+    Deciders deciders;
+
+    @Inject
     TextBundle t;
 
     private @Nullable String article; // from the address; never null once the page is shown
@@ -44,6 +48,7 @@ public class ArticlePage {
     private @Nullable MetadataForm form; // null until it is loaded
     private List<SourceText.Paragraph> paragraphs = List.of();
     private List<SourceMark> marks = List.of();
+    private List<SourceMark> gone = List.of();
     private List<Change> changes = List.of();
     private @Nullable String version; // what the form was opened with; null for the stored one
     private String reason = "";
@@ -55,9 +60,9 @@ public class ArticlePage {
             RevisionId wanted = revision == null || revision.isEmpty() ? found.current() : RevisionId.valueOf(revision);
             RevisionView shown = articles.revision(wanted);
             text = shown;
-            boolean readable = found.state() == ArticleState.KEPT;
-            if (readable && found.language().isA(Language.ARABIC)) {
-                marks = reading.marks(shown.text(), found.metadata());
+            if (found.state() == ArticleState.KEPT) {
+                marks = reading.marks(wanted);
+                gone = reading.gone(wanted);
             }
             paragraphs = SourceText.of(shown, marks);
             if (against != null && !against.isEmpty()) {
@@ -178,6 +183,20 @@ public class ArticlePage {
     public List<Alike<SourceMark>> getLayers() {
         return Alike.of(
                 marks.stream().sorted(Comparator.comparing(SourceMark::layer)).toList(), SourceMark::layer);
+    }
+
+    /** What was decided about words that the revision before still had. */
+    public List<SourceMark> getGone() {
+        return gone;
+    }
+
+    /** Whether the caller may decide about what is marked. */
+    public boolean isDecidable() {
+        return !isErased() && deciders.mayDecide(id());
+    }
+
+    public PersonView getPerson() {
+        return caller.get();
     }
 
     public List<Change> getChanges() {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.language.api.Language;
@@ -77,6 +78,24 @@ public class ArticleTranslations {
                 .toList();
         return OFFERED.stream()
                 .filter(one -> !taken.contains(one) && !source.isA(one))
+                .map(one -> new Choice(one.tag(), name(one)))
+                .toList();
+    }
+
+    /**
+     * The languages in which readers can be told something: those that it is translated into, and those on offer.
+     *
+     * @param article whose translations
+     * @param source the language of its source
+     * @return those of its translations first
+     */
+    public List<Choice> readers(ArticleId article, Language source) {
+        return Stream.concat(
+                        translations.of(article).stream()
+                                .filter(one -> one.state() != TranslationState.CANCELLED)
+                                .map(TranslationView::language),
+                        OFFERED.stream().filter(one -> !source.isA(one)))
+                .distinct()
                 .map(one -> new Choice(one.tag(), name(one)))
                 .toList();
     }

@@ -23,6 +23,24 @@ public class KeySheet {
                             line("claim", "C", "C"),
                             line("more", "M", "M"),
                             line("keys", "Alt+H ?", "Alt H", "?"))),
+            "marks",
+            List.of(
+                    group(
+                            "moving",
+                            line("next", "N Alt+ArrowDown", "N", "Alt ↓"),
+                            line("previous", "P Alt+ArrowUp", "P", "Alt ↑"),
+                            line("next-open", "U Alt+U", "U", "Alt U"),
+                            line("keys", "Alt+H ?", "Alt H", "?")),
+                    group(
+                            "deciding",
+                            line("accept", "A Alt+A", "A", "Alt A"),
+                            line("reject", "R Alt+R", "R", "Alt R"),
+                            line("correct", "E Alt+E", "E", "Alt E"),
+                            line("follow", "F Alt+F", "F", "Alt F"),
+                            line("note", "T Alt+T", "T", "Alt T"),
+                            line("ask", "Q Alt+Q", "Q", "Alt Q"),
+                            line("answer", "W Alt+W", "W", "Alt W"),
+                            line("undo", "Z Alt+Z", "Z", "Alt Z"))),
             "workbench",
             List.of(
                     group(
@@ -157,7 +175,7 @@ public class KeySheet {
     /**
      * The keys of a page.
      *
-     * @param page queue, workbench or review
+     * @param page queue, marks, workbench or review
      * @return in the order of the sheet
      */
     public List<Group> of(String page) {

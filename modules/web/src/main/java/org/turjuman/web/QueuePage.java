@@ -32,7 +32,7 @@ import org.turjuman.workflow.api.UnitView;
 @Named
 @RequestScoped
 public class QueuePage {
-    private static final int SHOWN = 50; // lines of a list
+    private static final int SHOWN = 30; // lines of a list: a screen or two, and the page stays quick
     private static final Duration SOON = Duration.ofHours(6);
 
     @Inject

@@ -35,6 +35,9 @@ public class ReviewPage {
     Articles articles;
 
     @Inject
+    SourceReading reading;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -55,8 +58,9 @@ public class ReviewPage {
      * @param mine whether the caller has the review
      * @param approvedWhen when it was approved, in words; empty unless it is
      * @param start where its source begins in the revision, in UTF-16 units, behind white space
+     * @param slips what was decided about slips of its source
      */
-    public record Row(ReviewLine line, boolean mine, String approvedWhen, int start) {
+    public record Row(ReviewLine line, boolean mine, String approvedWhen, int start, List<SourceMark> slips) {
         public ReviewLine getLine() {
             return line;
         }
@@ -101,6 +105,10 @@ public class ReviewPage {
             return line.unit().writable() && !line.unit().isOmitted();
         }
 
+        public List<SourceMark> getSlips() {
+            return slips;
+        }
+
         /** Where its source begins in the revision, in UTF-16 units; white space before it is left out. */
         public int getStart() {
             return start;
@@ -134,11 +142,15 @@ public class ReviewPage {
                     TranslationId.valueOf(Optional.ofNullable(translation).orElse("")));
             sheet = found;
             String source = articles.revision(found.translation().revision()).text();
+            List<SourceMark> slips = reading.slips(found.translation().revision());
             List<Row> all = new ArrayList<>();
             for (ReviewLine line : found.lines()) {
                 String when = line.approvedAt() == null ? "" : times.at(line.approvedAt());
                 int start = line.unit().span().stripped(source).start();
-                all.add(new Row(line, found.mine(), when, start));
+                List<SourceMark> own = slips.stream()
+                        .filter(slip -> line.unit().span().contains(slip.span().start()))
+                        .toList();
+                all.add(new Row(line, found.mine(), when, start, own));
             }
             rows = all;
         } catch (DeskProblem problem) {

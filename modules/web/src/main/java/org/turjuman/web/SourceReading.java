@@ -5,68 +5,120 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.turjuman.articles.api.Metadata;
-import org.turjuman.language.api.Hygiene;
-import org.turjuman.language.api.Quotation;
+import java.util.Locale;
+import org.turjuman.articles.api.Articles;
+import org.turjuman.articles.api.DefectView;
+import org.turjuman.articles.api.Defects;
+import org.turjuman.articles.api.RevisionId;
+import org.turjuman.entities.api.ReadingView;
+import org.turjuman.entities.api.Readings;
 import org.turjuman.language.api.Source;
-import org.turjuman.language.api.Sources;
 import org.turjuman.language.api.Span;
-import org.turjuman.language.api.Speaker;
-import org.turjuman.language.api.Speech;
-import org.turjuman.language.api.SpeechCue;
 import org.turjuman.language.api.StatedValue;
 import org.turjuman.language.api.TextDefect;
-import org.turjuman.language.api.ValueContext;
-import org.turjuman.language.api.Values;
-import org.turjuman.platform.api.Caller;
 
 /**
- * What the desk sees in an Arabic source, each with its words for the caller: values, what is said by whom, where
- * statements come from, and what looks wrong.
+ * What the desk sees in an Arabic source, each with its words for the caller and with what people decided: values, what is
+ * said by whom, where statements come from, and what looks wrong.
  */
 @RequestScoped
 public class SourceReading {
     @Inject
-    ValueWords words;
+    Readings readings;
 
     @Inject
-    Caller caller;
+    Defects defects;
 
     @Inject
-    TextBundle t;
+    Articles articles;
+
+    @Inject
+    MarkWords words;
 
     /**
      * The marks of a text in the order in which they begin.
      *
-     * @param text of a revision
-     * @param metadata of its article: days and currencies are read by publication date and region
+     * @param revision which text
      */
-    public List<SourceMark> marks(String text, Metadata metadata) {
+    public List<SourceMark> marks(RevisionId revision) {
+        String text = articles.revision(revision).text();
         List<SourceMark> found = new ArrayList<>();
-        for (StatedValue value : Values.in(text, context(metadata))) {
-            found.add(mark(text, value.span(), SourceMark.Layer.VALUE, says(value)));
-        }
-        for (Quotation quotation : Speech.in(text)) {
-            found.add(mark(text, quotation.span(), SourceMark.Layer.SPEECH, says(quotation)));
-        }
-        for (Source source : Sources.in(text)) {
-            found.add(mark(text, source.span(), SourceMark.Layer.SOURCE, says(source)));
-        }
-        for (TextDefect defect : Hygiene.defects(text, context(metadata))) {
-            if (!defect.span().isEmpty()) {
-                found.add(mark(
-                        text, visible(text, defect.span()), SourceMark.Layer.DEFECT, defect.message(caller.locale())));
-            }
-        }
+        readings.in(revision).forEach(reading -> found.add(mark(reading)));
+        defects.in(revision).stream()
+                .map(defect -> mark(defect, text))
+                .filter(mark -> !mark.span().isEmpty())
+                .forEach(found::add);
         found.sort(Comparator.comparing(mark -> mark.span().start()));
         List<SourceMark> numbered = new ArrayList<>();
-        for (SourceMark mark : found) {
-            numbered.add(new SourceMark(numbered.size(), mark.span(), mark.layer(), mark.found(), mark.says()));
-        }
+        found.forEach(mark -> numbered.add(mark.numbered(numbered.size())));
         return numbered;
     }
 
-    /** White space too much is shown with the words on both sides: a line under a space alone is not seen. */
+    /**
+     * What was decided in the revision before about words that are no more.
+     *
+     * @param revision which text
+     */
+    public List<SourceMark> gone(RevisionId revision) {
+        return defects.gone(revision).stream()
+                .map(defect -> mark(defect, defect.span(), defect.text()))
+                .toList();
+    }
+
+    /**
+     * What was decided about slips of a text, mistaken alarms left out.
+     *
+     * @param revision which text
+     */
+    public List<SourceMark> slips(RevisionId revision) {
+        String text = articles.revision(revision).text();
+        return defects.decided(revision, new Span(0, text.length() + 1)).stream()
+                .map(defect -> mark(defect, text))
+                .toList();
+    }
+
+    private SourceMark mark(ReadingView reading) {
+        SourceMark.Layer layer = SourceMark.Layer.valueOf(reading.kind().name());
+        StatedValue stated = reading.value();
+        Source source = reading.source();
+        String read = stated == null || stated.value() == null ? "" : stated.value();
+        if (source != null) {
+            read = source.naming().name().toLowerCase(Locale.ROOT);
+        }
+        String corrected = reading.corrected();
+        return new SourceMark(
+                0,
+                reading.key().toString(),
+                reading.version(),
+                reading.span(),
+                layer,
+                reading.text(),
+                words.says(reading),
+                new SourceMark.Value(read, corrected == null ? read : corrected),
+                words.decision(reading));
+    }
+
+    private SourceMark mark(DefectView defect, String text) {
+        Span shown = visible(text, defect.span());
+        return mark(defect, shown, shown.substring(text));
+    }
+
+    private SourceMark mark(DefectView defect, Span shown, String found) {
+        TextDefect seen = defect.seen();
+        String proposed = seen == null || seen.suggestion() == null ? "" : seen.suggestion();
+        return new SourceMark(
+                0,
+                defect.key().toString(),
+                defect.version(),
+                shown,
+                SourceMark.Layer.DEFECT,
+                found,
+                words.says(defect),
+                new SourceMark.Value(proposed, proposed.strip()),
+                words.decision(defect));
+    }
+
+    /** White space too much, and a place where something is missing, are shown with the words on both sides. */
     private static Span visible(String text, Span span) {
         if (!span.substring(text).isBlank()) {
             return span;
@@ -80,35 +132,5 @@ public class SourceReading {
             end++;
         }
         return new Span(start, end);
-    }
-
-    private static SourceMark mark(String text, Span span, SourceMark.Layer layer, String says) {
-        return new SourceMark(0, span, layer, span.substring(text), says);
-    }
-
-    private static ValueContext context(Metadata metadata) {
-        return new ValueContext(metadata.published().value(), metadata.region().value());
-    }
-
-    private String says(StatedValue value) {
-        String worth = words.of(value);
-        return worth.isEmpty()
-                ? t.say("values.needs-day", t.name("values", value.kind()))
-                : t.say("values.says", t.name("values", value.kind()), worth);
-    }
-
-    private String says(Quotation quotation) {
-        String how = t.get(quotation.direct() ? "values.speech-direct" : "values.speech-indirect");
-        Speaker speaker = quotation.speaker();
-        SpeechCue cue = quotation.cue();
-        return t.say(
-                cue == null ? "values.speech-by" : "values.speech-by-cue",
-                how,
-                speaker == null ? t.get("values.speaker-unknown") : speaker.text(),
-                cue == null ? "" : t.name("values", cue.strength()));
-    }
-
-    private String says(Source source) {
-        return t.say("values.source-is", t.name("values", source.naming()), t.name("values", source.type()));
     }
 }

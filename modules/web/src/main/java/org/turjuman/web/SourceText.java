@@ -82,10 +82,12 @@ public final class SourceText {
 
         /** The classes of all marks that reach over this piece. */
         public String getCss() {
-            return marks.stream()
-                    .map(mark -> mark.layer().getCss())
-                    .distinct()
-                    .collect(Collectors.joining(" ", "m ", ""));
+            return marks.stream().map(SourceMark::css).distinct().collect(Collectors.joining(" ", "m ", ""));
+        }
+
+        /** The numbers of all marks that reach over this piece, for the script of the page. */
+        public String getNumbers() {
+            return marks.stream().map(mark -> Integer.toString(mark.number())).collect(Collectors.joining(" "));
         }
 
         /** What the marks say, for a pointer that rests here. */

@@ -33,6 +33,9 @@ public class WorkbenchPage {
     Translations translations;
 
     @Inject
+    SourceReading reading;
+
+    @Inject
     People people;
 
     @Inject
@@ -49,6 +52,7 @@ public class WorkbenchPage {
     private @Nullable WorkbenchView view; // null until load, and if there is nothing
     private List<Row> rows = List.of();
     private List<MissingUnit> missing = List.of();
+    private List<SourceMark> marks = List.of();
     private @Nullable SourceMove move; // null where the source has not changed
 
     /**
@@ -122,6 +126,7 @@ public class WorkbenchPage {
             WorkbenchView found = translations.workbench(id);
             view = found;
             rows = rows(found);
+            marks = reading.marks(found.translation().revision());
             if (found.handInAllowed()) {
                 missing = translations.missing(id);
             }
@@ -162,6 +167,11 @@ public class WorkbenchPage {
 
     public List<Row> getRows() {
         return rows;
+    }
+
+    /** What the desk sees in the source, with what people decided. */
+    public List<SourceMark> getMarks() {
+        return marks;
     }
 
     public List<MissingUnit> getMissing() {

@@ -41,6 +41,39 @@ class SourceTextTest {
         assertThat(paragraph.pieces()).extracting(SourceText.Piece::getId).containsExactly(null, "m0", "m1", null);
     }
 
+    @Test
+    void whatIsDecidedIsDrawnCalmlyAndWhatWasDismissedNotAtAll() {
+        SourceMark open = mark(0, 0, 3, SourceMark.Layer.DEFECT);
+        assertThat(shown(decided(open, "follow"))).startsWith("|one[m defect decided]|");
+        assertThat(shown(decided(open, "no-defect"))).startsWith("|one[m dismissed]|");
+    }
+
+    @Test
+    void aPieceKnowsAllMarksThatReachOverIt() {
+        assertThat(SourceText.of(
+                                revision(),
+                                List.of(
+                                        mark(0, 4, 13, SourceMark.Layer.VALUE),
+                                        mark(1, 8, 18, SourceMark.Layer.DEFECT)))
+                        .get(0)
+                        .pieces())
+                .extracting(SourceText.Piece::getNumbers)
+                .containsExactly("", "0", "0 1", "1");
+    }
+
+    private static SourceMark decided(SourceMark mark, String state) {
+        return new SourceMark(
+                mark.number(),
+                mark.key(),
+                1,
+                mark.span(),
+                mark.layer(),
+                mark.found(),
+                mark.says(),
+                mark.value(),
+                new MarkDecision(state, "decided", "", List.of(), false));
+    }
+
     private static String shown(SourceMark... marks) {
         return SourceText.of(revision(), List.of(marks)).get(0).pieces().stream()
                 .map(piece ->
@@ -49,7 +82,16 @@ class SourceTextTest {
     }
 
     private static SourceMark mark(int number, int start, int end, SourceMark.Layer layer) {
-        return new SourceMark(number, new Span(start, end), layer, TEXT.substring(start, end), "says");
+        return new SourceMark(
+                number,
+                "1.key." + start + "." + end,
+                0,
+                new Span(start, end),
+                layer,
+                TEXT.substring(start, end),
+                "says",
+                SourceMark.Value.NONE,
+                MarkDecision.OPEN);
     }
 
     private static RevisionView revision() {

@@ -98,7 +98,7 @@ class PackagingTest {
     private static Set<String> ofLauncher() {
         return new TreeSet<>(all(
                 read("modules/launcher/src/main/java/org/turjuman/launcher/Settings.java"),
-                "getOrDefault\\(\\s*\"(TURJUMAN_[A-Z_]+)\""));
+                "setting\\(\\s*variables,\\s*\"(TURJUMAN_[A-Z_]+)\""));
     }
 
     private static Set<String> variables(List<String> properties) {

@@ -22,6 +22,7 @@ import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.MentionDecided;
 import org.turjuman.entities.api.MentionId;
+import org.turjuman.entities.api.MentionKind;
 import org.turjuman.entities.api.MentionView;
 import org.turjuman.entities.api.Mentions;
 import org.turjuman.entities.api.NameForm;
@@ -71,7 +72,7 @@ class MentionService implements Mentions {
         RevisionView text = articles.revision(revision);
         Span words = words(span, text.text());
         records.get(entity);
-        Mention mention = mentions.find(revision, words).orElse(null);
+        Mention mention = mentions.find(revision, MentionKind.NAME, words).orElse(null);
         if (mention == null) {
             mention = new Mention(text.article(), revision, words, entity, me, clock.now());
             mentions.add(mention);
@@ -174,7 +175,8 @@ class MentionService implements Mentions {
         Changes changes = articles.changes(added.before(), added.revision());
         for (Mention mention : before) {
             changes.moved(mention.span())
-                    .filter(span -> mentions.find(added.revision(), span).isEmpty())
+                    .filter(span -> mentions.find(added.revision(), MentionKind.NAME, span)
+                            .isEmpty())
                     .ifPresent(span -> mentions.add(mention.movedTo(added.revision(), span)));
         }
     }

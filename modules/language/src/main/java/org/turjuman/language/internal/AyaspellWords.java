@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.ParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.hunspell.AffixedWord;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -66,6 +68,11 @@ public final class AyaspellWords {
             answers.put(bare, known);
         }
         return known;
+    }
+
+    /** Every way in which the list can make a word of its entries and affixes; {@code bare} has no marks and is short. */
+    public List<AffixedWord> analyses(String bare) {
+        return speller.get().analyzeSimpleWord(bare);
     }
 
     /** Empty for a word that is not wholly Arabic; otherwise the word without marks and tatweel. */

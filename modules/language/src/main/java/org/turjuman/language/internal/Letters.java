@@ -30,7 +30,7 @@ public final class Letters {
     }
 
     /** Whether a word keeps going with it although it is no letter: a mark or the tatweel. */
-    static boolean isDecoration(int sign) {
+    public static boolean isDecoration(int sign) {
         return sign == TATWEEL || (sign > 0x02FF && isMark(sign));
     }
 
@@ -53,7 +53,7 @@ public final class Letters {
     }
 
     /** A character without a shape or a width of its own: format controls, zero-width ones, the BOM, soft hyphens. */
-    static boolean isInvisible(int sign) {
+    public static boolean isInvisible(int sign) {
         return Character.getType(sign) == Character.FORMAT && !(sign >= 0x0600 && sign <= 0x0605) && sign != 0x06DD;
     }
 
@@ -71,12 +71,12 @@ public final class Letters {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == 0x85;
     }
 
-    static boolean isDigit(int sign) {
+    public static boolean isDigit(int sign) {
         return Character.isDigit(sign);
     }
 
     /** A letter or a digit of any script. */
-    static boolean isWordSign(int sign) {
+    public static boolean isWordSign(int sign) {
         return Character.isLetterOrDigit(sign) && sign != TATWEEL;
     }
 }

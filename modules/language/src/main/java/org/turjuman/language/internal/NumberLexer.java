@@ -29,6 +29,11 @@ final class NumberLexer {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)\\S+|(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w.-]++|#[\\p{L}\\p{N}_]+");
     private static final String VULGAR = "½⅓⅔¼¾⅕⅛";
+
+    /** Longer runs of digits are a key or noise, and reading them takes more than linear time. */
+    private static final int MOST_DIGITS = 60;
+
+    private static final int MOST_GROUPS = 24;
     private static final BigDecimal[] VULGAR_VALUES = {
         new BigDecimal("0.5"),
         WordNumbers.part(1, 3),
@@ -111,14 +116,17 @@ final class NumberLexer {
             while (at < text.length() && isDigit(text.charAt(at))) {
                 at++;
             }
+            if (at - from > MOST_DIGITS) {
+                tokens.add(mark(start, at, "@", spaced)); // no number that anybody reads
+                return at;
+            }
             groups.add(latin(text, from, at));
             ends.add(at);
-            if (at + 1 < text.length() && isSeparator(text.charAt(at)) && isDigit(text.charAt(at + 1))) {
-                marks.add(text.charAt(at));
-                at++;
-            } else {
+            if (groups.size() == MOST_GROUPS || !goesOn(text, at)) {
                 break;
             }
+            marks.add(text.charAt(at));
+            at++;
         }
         Reading reading = read(groups, marks, afterHourWord(tokens));
         if (reading.groups() < 0) { // a date, a version: each part is a numeral of its own
@@ -140,6 +148,21 @@ final class NumberLexer {
         }
         tokens.add(new NumberToken(NumberToken.Kind.NUMERAL, start, end, "", value, other, spaced));
         return end;
+    }
+
+    /** Whether another group follows; after a space only one of three digits does, so that a row of numbers is read once. */
+    private static boolean goesOn(String text, int at) {
+        if (at + 1 >= text.length() || !isSeparator(text.charAt(at)) || !isDigit(text.charAt(at + 1))) {
+            return false;
+        }
+        if (!isSpace(text.charAt(at))) {
+            return true;
+        }
+        int end = at + 1;
+        while (end < text.length() && end <= at + 4 && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end == at + 4;
     }
 
     private static boolean afterHourWord(List<NumberToken> tokens) {

@@ -26,6 +26,9 @@ public abstract class WordNumbers {
     static final BigDecimal MILLIARD = BigDecimal.valueOf(1_000_000_000);
     static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
 
+    /** Beyond it nothing is multiplied: a row of scale words is no number, and its digits would grow without end. */
+    private static final BigDecimal LARGEST_SCALE = BigDecimal.TEN.pow(24);
+
     private final NumberLexer lexer;
 
     WordNumbers(NumberLexer lexer) {
@@ -236,7 +239,7 @@ public abstract class WordNumbers {
 
     private NumberReading scaled(List<NumberToken> tokens, NumberReading coefficient, boolean digits) {
         NumberReading reading = coefficient;
-        while (reading.next() < tokens.size()) {
+        while (reading.next() < tokens.size() && reading.scale().compareTo(LARGEST_SCALE) < 0) {
             Scale scale =
                     scale(tokens, reading.next(), digits && reading.scale().compareTo(BigDecimal.ONE) == 0);
             if (scale == null) {

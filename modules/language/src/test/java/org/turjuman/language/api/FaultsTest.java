@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultsTest {
     private static final Path CASES = Path.of("src/test/resources/faults");
+
+    private static Stream<String> linesOf(String file) {
+        try {
+            return lines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     private static Stream<String> lines(String file) throws IOException {
         return Files.readAllLines(CASES.resolve(file)).stream()
@@ -48,8 +57,9 @@ class FaultsTest {
         assertThat(Hygiene.apply(text, defects).text()).isEqualTo(text);
     }
 
-    static Stream<String> right() throws IOException {
-        return Stream.concat(lines("clean-news.txt"), lines("not-slips.txt"));
+    static Stream<String> right() {
+        return Stream.of("clean-news.txt", "clean-articles.txt", "not-slips.txt")
+                .flatMap(FaultsTest::linesOf);
     }
 
     @ParameterizedTest

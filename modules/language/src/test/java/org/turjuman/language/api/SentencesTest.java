@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
     private static final Path CASES = Path.of("src/test/resources/cut");
@@ -26,6 +29,39 @@ class SentencesTest {
     void cutsAsTheEditorExpects(String file) throws IOException {
         String[] parts = Files.readString(CASES.resolve(file)).split("\n---\n", 2);
         assertThat(cut(parts[0])).containsExactlyElementsOf(parts[1].lines().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"held-out.txt", "late.txt"})
+    void tellsTheSentencesOfNewsApart(String file) throws IOException {
+        for (boolean glued : new boolean[] {false, true}) {
+            Set<String> expected = new TreeSet<>();
+            Set<String> found = new TreeSet<>();
+            for (String line : Files.readAllLines(Path.of("src/test/resources/sentences", file))) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    String marked = glued ? line.replaceAll("(?<=[.؟?!…])(\\|?) ", "$1") : line;
+                    expected.addAll(ends(marked.split("\\|")));
+                    found.addAll(ends(cut(marked.replace("|", "")).toArray(String[]::new)));
+                }
+            }
+            Set<String> wrong = new TreeSet<>(found);
+            wrong.removeAll(expected);
+            Set<String> missed = new TreeSet<>(expected);
+            missed.removeAll(found);
+            assertThat((wrong.size() + missed.size()) / (double) expected.size())
+                    .as("glued %s, no ends %s, missed %s", glued, wrong, missed)
+                    .isLessThanOrEqualTo(0.015);
+        }
+    }
+
+    /** Where the sentences of a line end, but for the last: the end of each with the line up to there. */
+    private static Set<String> ends(String[] sentences) {
+        Set<String> ends = new TreeSet<>();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < sentences.length - 1; i++) {
+            ends.add(line.append(sentences[i].replace(" ", "")).toString());
+        }
+        return ends;
     }
 
     @Test

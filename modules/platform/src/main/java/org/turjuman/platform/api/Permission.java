@@ -14,6 +14,8 @@ public enum Permission {
     COMMENT,
     /** Write notes in the margin of source or target. */
     ANNOTATE,
+    /** Decide about what the desk sees in a source: what looks wrong, values, speech, where statements come from. */
+    DECIDE,
     /** Create and edit records of the name authority. */
     EDIT_NAMES,
     /** Merge, split and import names. */

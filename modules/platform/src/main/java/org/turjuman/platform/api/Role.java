@@ -11,9 +11,9 @@ import java.util.Set;
  */
 public enum Role {
     /** Takes articles in and translates them. */
-    TRANSLATOR(TAKE_IN, CLAIM, WRITE, COMMENT, ANNOTATE, EDIT_NAMES),
+    TRANSLATOR(TAKE_IN, CLAIM, WRITE, COMMENT, ANNOTATE, DECIDE, EDIT_NAMES),
     /** Is the second person: reviews what others translated. */
-    REVISER(REVIEW, COMMENT, ANNOTATE),
+    REVISER(REVIEW, COMMENT, ANNOTATE, DECIDE),
     /** Runs the desk: everything a translator does, and requests, priorities, sources and publication. */
     EDITOR(
             TAKE_IN,
@@ -21,6 +21,7 @@ public enum Role {
             WRITE,
             COMMENT,
             ANNOTATE,
+            DECIDE,
             EDIT_NAMES,
             REQUEST,
             PRIORITISE,
@@ -38,6 +39,7 @@ public enum Role {
             WRITE,
             COMMENT,
             ANNOTATE,
+            DECIDE,
             EDIT_NAMES,
             REQUEST,
             PRIORITISE,

@@ -17,5 +17,9 @@ public enum PublishWarning {
     /** Nobody knows when the source appeared. */
     DATE_NOT_KNOWN,
     /** A chief approved it without a second person; readers will read that. */
-    NO_SECOND_PERSON
+    NO_SECOND_PERSON,
+    /** Readers are to be told of a slip of the source, but nobody wrote it in their language. */
+    SLIP_NOT_TOLD,
+    /** The author was asked about a slip of the source and has not answered. */
+    AUTHOR_NOT_ANSWERED
 }

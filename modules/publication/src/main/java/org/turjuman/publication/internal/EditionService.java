@@ -61,6 +61,9 @@ class EditionService implements Editions {
     NotesForReaders notes;
 
     @Inject
+    SlipWarnings slips;
+
+    @Inject
     Translations translations;
 
     @Inject
@@ -151,7 +154,7 @@ class EditionService implements Editions {
         return new Snapshot(handedIn, source).taken(number, people.names(workers), notes.of(handedIn, source), machine);
     }
 
-    private static List<PublishWarning> warnings(HandedInTranslation handedIn, EditionText text) {
+    private List<PublishWarning> warnings(HandedInTranslation handedIn, EditionText text) {
         List<PublishWarning> warnings = new ArrayList<>();
         add(warnings, PublishWarning.OLDER_REVISION, handedIn.translation().behind());
         add(warnings, PublishWarning.RIGHTS_NOT_RECORDED, text.source().rights() == Rights.NOT_RECORDED);
@@ -161,6 +164,7 @@ class EditionService implements Editions {
         add(warnings, PublishWarning.BYLINE_NOT_ASKED, text.source().byline().standing() == Standing.NOT_ASKED);
         add(warnings, PublishWarning.DATE_NOT_KNOWN, !text.source().published().isKnown());
         add(warnings, PublishWarning.NO_SECOND_PERSON, handedIn.overrideReason() != null);
+        warnings.addAll(slips.of(handedIn.translation()));
         return warnings;
     }
 

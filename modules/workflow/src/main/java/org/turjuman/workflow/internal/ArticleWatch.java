@@ -5,15 +5,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
+import org.turjuman.articles.api.HoldGate;
 import org.turjuman.articles.api.RevisionAdded;
 import org.turjuman.articles.api.WantedGate;
 import org.turjuman.language.api.Folding;
+import org.turjuman.platform.api.DeskClock;
+import org.turjuman.platform.api.PersonId;
 
 /** What the articles ask, and what of them the workflow has to know. */
 @ApplicationScoped
-class ArticleWatch implements WantedGate {
+class ArticleWatch implements WantedGate, HoldGate {
     @PersistenceContext
     EntityManager entities;
 
@@ -23,9 +27,18 @@ class ArticleWatch implements WantedGate {
     @Inject
     Articles articles;
 
+    @Inject
+    DeskClock clock;
+
     @Override
     public boolean isRequested(ArticleId article) {
         return translations.isWanted(article);
+    }
+
+    @Override
+    public boolean isHeldBy(ArticleId article, PersonId person) {
+        Instant now = clock.now();
+        return translations.of(article).stream().anyMatch(translation -> translation.isHeldBy(person, now));
     }
 
     /** Translations stay at their revision; that it is not the newest any more is noted in the same transaction. */

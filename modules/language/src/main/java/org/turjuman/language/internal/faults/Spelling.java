@@ -35,9 +35,15 @@ final class Spelling {
     /** Where writers leave a hamza out: at the head of the word, behind a prefix too if enough follows. */
     private static final Pattern INITIAL = Pattern.compile("ا.{2,}|[وبل]ا.{3,}");
 
+    /** Nouns that the language makes day by day: رقمنة, عصرنة, شرعنة. */
+    private static final Pattern NEW_NOUN = Pattern.compile("[وف]?([بك]?ال|لل|[بل])?[^ا]{3}نة");
+
     private static final Set<String> BEFORE_NAMES = Set.copyOf(Lexicon.lines("faults/before-names.txt").stream()
             .flatMap(line -> Set.of(line.split("\\s+")).stream())
             .collect(Collectors.toSet()));
+    /** What I have, where nothing with an article follows: «لا تعليق لدي», but لدي الوصول is لدى. */
+    private static final String TO_ME = "لدي";
+
     private static final Map<String, String> LISTED = Lexicon.lines("faults/listed-slips.txt").stream()
             .map(line -> line.split("\\s*=\\s*"))
             .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
@@ -93,7 +99,7 @@ final class Spelling {
         if (!word.arabic() || form.length() < 2 || form.length() > LONGEST || isRight(word)) {
             return null;
         }
-        String listed = LISTED.get(form);
+        String listed = form.equals(TO_ME) && !isBeforeArticle(i) ? null : LISTED.get(form);
         if (listed == null && form.startsWith("و")) {
             String rest = LISTED.get(form.substring(1));
             listed = rest == null ? null : "و" + rest;
@@ -108,6 +114,12 @@ final class Spelling {
             return cache.size() > MOST_UNKNOWN ? null : unknown(i, word);
         }
         return KnownNames.holds(form) ? null : habit(word);
+    }
+
+    private boolean isBeforeArticle(int i) {
+        return text.adjacent(i)
+                && i + 1 < text.words.size()
+                && text.words.get(i + 1).form().startsWith("ال");
     }
 
     /** The news uses it, and it is no form that only our own rules build. */
@@ -135,6 +147,9 @@ final class Spelling {
     }
 
     private @Nullable Found unknown(int i, FaultWord word) {
+        if (isQuotedAlone(word) || NEW_NOUN.matcher(word.form()).matches()) {
+            return null;
+        }
         Map<String, Slip.Kind> forms = cache.computeIfAbsent(word.form(), this::slips);
         Slip best = best(word, forms);
         if (best == null) {
@@ -157,8 +172,16 @@ final class Spelling {
         if (KnownNames.holds(word.form()) || isLikelyName(i, word)) {
             return null;
         }
+        if (isFarFetched(best.kind()) && text.count(best.form()) == 0) {
+            return null;
+        }
         boolean meant = arabic || word.form().length() >= LONG || text.count(best.form()) > 0;
         return meant ? new Found(word, best, 0.7) : null;
+    }
+
+    /** Almost any unknown word is that near to some word of the news; the text itself must speak for it. */
+    private static boolean isFarFetched(Slip.Kind kind) {
+        return kind == Slip.Kind.PUT_IN || kind == Slip.Kind.OTHER;
     }
 
     private boolean isListed(String form) {
@@ -216,7 +239,7 @@ final class Spelling {
     /** A word that is foreign rather than wrong. */
     private boolean isLikelyName(int i, FaultWord word) {
         boolean nearNames = isForeign(i - 1, text.adjacent(i - 1)) || isForeign(i + 1, text.adjacent(i));
-        return nearNames || isAfterTitle(i) || isQuotedAlone(word);
+        return nearNames || isAfterTitle(i);
     }
 
     private boolean isAfterName(int i) {

@@ -1,11 +1,18 @@
 package org.turjuman.language.internal.speech;
 
+import java.util.Set;
 import org.turjuman.language.internal.speech.VerbForms.Flag;
 import org.turjuman.language.internal.speech.VerbForms.Shape;
 
 /** Where a reported clause ends: with its sentence, or where the next statement or its source begins. */
 final class Boundaries {
     private static final int REACH = 10;
+    private static final int AT_ONCE = 4;
+
+    /** Verbs that more often tell a deed: زادت الحصة. */
+    private static final Set<String> ALSO_DEEDS = Set.of("زاد", "تابع", "واصل", "مضي", "ختم", "انهي");
+
+    private static final Set<String> DENIALS = Set.of("لم", "لن", "لا");
 
     private final SpeechText text;
     private final SpeakerPhrases phrases;
@@ -50,6 +57,9 @@ final class Boundaries {
             boolean words = cue.form().verb().is(Flag.WORDS);
             boolean comma = text.key(at - 1).equals("،");
             if (shape == Shape.PARTICIPLE) {
+                if (SpeechWords.BEING.contains(text.key(at - 1))) {
+                    return false; // كان متوقعا tells how something was
+                }
                 return phrases.isVerb(at)
                         || (words
                                 && (comma || text.key(at).endsWith("ا"))
@@ -78,7 +88,25 @@ final class Boundaries {
         boolean while_ = text.key(at).equals("في") && text.key(at + 1).equals("حين");
         boolean other = text.key(at - 1).equals("،")
                 && (text.key(at).equals("فيما") || text.key(at).equals("بينما") || while_);
-        return other || ((contrast || asWell || while_) && reportsSoon(at));
+        return (other && speaksAtOnce(at)) || ((contrast || asWell || while_) && reportsSoon(at));
+    }
+
+    /** «، فيما لم تعلن أي جهة», «، في حين يستبعد آخرون»: somebody else says, denies or keeps silent. */
+    private boolean speaksAtOnce(int at) {
+        if (DENIALS.contains(text.key(at + 1)) && VerbForms.report(text.key(at + 2)) != null) {
+            return true;
+        }
+        int end = Math.min(text.sentenceEnd(at), at + AT_ONCE);
+        for (int i = at + 1; i < end; i++) {
+            Cue cue = text.cue(i);
+            boolean says = cue != null
+                    && cue.form().finite()
+                    && !ALSO_DEEDS.contains(cue.form().verb().lemma());
+            if (text.isSilent(i) || says) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean reportsSoon(int at) {

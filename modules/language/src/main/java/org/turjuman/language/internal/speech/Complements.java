@@ -151,7 +151,8 @@ final class Complements {
                 at = stop ? end : at + 1;
                 return null;
             }
-            if (SpeechWords.THAT.contains(key)) {
+            boolean ana = text.text.charAt(text.token(at).start()) == 'آ'; // the name آنا, not أنا
+            if (SpeechWords.THAT.contains(key) && !ana) {
                 return atThat();
             }
             if (first.form().verb().is(Flag.RELAY) && relayed(key)) {

@@ -15,7 +15,8 @@ import org.turjuman.language.internal.speech.VerbForms.Shape;
 final class SpeakerPhrases {
     private static final int LONGEST = 16;
     private static final int NAME = 6;
-    private static final Set<String> KNOWING = Set.of("مطلع", "مطلعه", "مطلعون", "مطلعين", "مشرف", "مشرفه", "قاءم");
+    private static final Set<String> KNOWING =
+            Set.of("مطلع", "مطلعه", "مطلعون", "مطلعين", "مشرف", "مشرفه", "المشرف", "المشرفه", "قاءم");
     private static final Set<String> ABOUT =
             Set.of("مسءول", "المسءول", "مسءوله", "المسءوله", "صادر", "صادره", "الصادر");
     private static final Set<String> ENVOYS = Set.of("سفير", "سفيره", "السفير", "مندوب", "مندوبه", "مبعوث", "ممثل");

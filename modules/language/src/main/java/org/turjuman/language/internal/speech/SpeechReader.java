@@ -7,6 +7,7 @@ import org.turjuman.language.api.Quotation;
 import org.turjuman.language.api.Source;
 import org.turjuman.language.api.Span;
 import org.turjuman.language.api.SpeechCue;
+import org.turjuman.language.internal.LetterFolding;
 import org.turjuman.language.internal.speech.Findings.Said;
 import org.turjuman.language.internal.speech.VerbForms.Flag;
 import org.turjuman.language.internal.speech.VerbForms.Form;
@@ -92,7 +93,8 @@ public final class SpeechReader {
         }
         SpeechWords.Head head = SpeechWords.head(text.key(at));
         boolean person = (head != null && head.type() == Source.Type.PERSON) || SpeechWords.isName(text.key(at));
-        if (!person || !text.sameLine(at, phrase.end() + 2)) {
+        boolean town = SpeechWords.TOWNS.contains(LetterFolding.key(text.text.substring(phrase.from(), phrase.to())));
+        if (!person || town || !text.sameLine(at, phrase.end() + 2)) {
             return;
         }
         Said said = new Said(phrase, false, null, null);

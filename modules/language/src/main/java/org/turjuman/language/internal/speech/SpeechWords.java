@@ -31,6 +31,13 @@ final class SpeechWords {
     static final Set<String> HEARERS = Lexicon.keys("speech/hearers.txt");
     static final Set<String> PARTS = Lexicon.keys("speech/parts.txt");
     static final Set<String> CONTRASTS = Lexicon.keys("speech/contrasts.txt");
+
+    /** Verbs whose predicate a participle may be. */
+    static final Set<String> BEING = Lexicon.keys("speech/being.txt");
+
+    /** Towns whose first word could be somebody's name: «رام الله: …» is a place of news, no speaker. */
+    static final Set<String> TOWNS = Lexicon.keys("speech/towns.txt");
+
     static final Set<String> MEN = given("given-men", "foreign-given");
     static final Set<String> WOMEN = given("given-women");
     static final Set<String> FAMILIES = families();

@@ -51,8 +51,8 @@ final class WesternDates {
                         : "(?<!\\p{L})(?<which>last|next|this)\\s+(?<unit>year)(?!\\p{L})");
         distance = compile(
                 french
-                        ? "(?<!\\p{L})il\\s+y\\s+a\\s+(?:environ\\s+)?(?<count>\\p{L}+|\\d+)\\s+(?<unit>jour|semaine|mois|an|année)s?(?!\\p{L})"
-                        : "(?<!\\p{L})(?<count>\\p{L}+|\\d+)\\s+(?<unit>day|week|month|year)s?\\s+(?:ago|earlier)(?!\\p{L})");
+                        ? "(?<!\\p{L})il\\s+y\\s+a\\s+(?:environ\\s+)?(?<count>\\p{L}++|\\d++)\\s++(?<unit>jour|semaine|mois|an|année)s?(?!\\p{L})"
+                        : "(?<![\\p{L}\\d])(?<count>\\p{L}++|\\d++)\\s++(?<unit>day|week|month|year)s?\\s+(?:ago|earlier)(?!\\p{L})");
         year = compile("(?<![\\p{L}\\d.,/$€£-])(?<year>1[6-9]\\d{2}|20\\d{2})(?<decade>s)?(?![\\d%\\p{L}]|[.,]\\d)");
         figures = compile("(?<![\\d.,/-])(?:(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})"
                 + "|(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<c>\\d{4}))(?![\\d/-])");

@@ -1,0 +1,79 @@
+package org.turjuman.language.internal;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Words that open a sentence or go on in one; the lists stand under {@code sentences/}. */
+final class Openers {
+    private static final Set<String> STARTERS = SentenceCutter.words("starters");
+    private static final Set<String> REPORTING = SentenceCutter.words("reporting");
+    private static final Set<String> CLAUSES = SentenceCutter.words("clauses");
+    private static final Set<String> GOES_ON = SentenceCutter.words("goes-on");
+    private static final Set<String> LEADS_IN = SentenceCutter.words("leads-in");
+    private static final Set<String> VERBS = verbs();
+
+    private Openers() {}
+
+    /** Past verbs of the news, of one man and one woman. */
+    private static Set<String> verbs() {
+        Set<String> verbs = new HashSet<>();
+        for (String line : Lexicon.lines("faults/news-verbs.txt")) {
+            for (String verb : line.split("\\s+")) {
+                String key = LetterFolding.key(verb);
+                boolean weak = verb.endsWith("ى") || verb.endsWith("ا");
+                verbs.add(key);
+                verbs.add((weak ? key.substring(0, key.length() - 1) : key) + "ت");
+            }
+        }
+        return Set.copyOf(verbs);
+    }
+
+    /** Whether a word opens a sentence in any place. */
+    static boolean isStarter(String word) {
+        return STARTERS.contains(word) || (isJoined(word) && REPORTING.contains(word.substring(1)));
+    }
+
+    /** Whether it opens one after an abbreviation: not إنها, for a name that is cut short may be the one who says so. */
+    static boolean opensAfterAbbreviation(String word) {
+        return isStarter(word) && !CLAUSES.contains(word);
+    }
+
+    /** The same after initials, where و may also join two people: وجرت, ويسعى, وستغطيها, but not ومحمد. */
+    static boolean opensAfterInitials(String word) {
+        return opensAfterAbbreviation(word)
+                || isWawAndVerb(word)
+                || (isJoined(word) && VERBS.contains(word.substring(1)));
+    }
+
+    static boolean isReporting(String word) {
+        return REPORTING.contains(word);
+    }
+
+    /**
+     * Whether it goes on in a sentence after a unit or an era: a preposition or adverb of the list, ب before the article
+     * or a noun in ة. A preposition that leads a sentence in (من جهته, في المقابل) does not.
+     *
+     * @param second the word behind it
+     */
+    static boolean goesOn(String word, String second) {
+        return !LEADS_IN.contains(second) && isGoingOn(word);
+    }
+
+    private static boolean isGoingOn(String word) {
+        return GOES_ON.contains(word)
+                || word.startsWith("بال") && word.length() > 4
+                || word.startsWith("ب") && word.endsWith("ه") && word.length() > 4 && !VERBS.contains(word);
+    }
+
+    private static boolean isJoined(String word) {
+        return word.length() > 2 && "وف".indexOf(word.charAt(0)) >= 0;
+    }
+
+    /** و before a verb of the present or the future: وستغطيها، ويسعى. */
+    private static boolean isWawAndVerb(String word) {
+        int verb = word.startsWith("وس") ? 2 : 1;
+        return word.length() > verb + 3
+                && word.startsWith("و")
+                && (verb == 2 ? "يتن" : "ي").indexOf(word.charAt(verb)) >= 0;
+    }
+}
