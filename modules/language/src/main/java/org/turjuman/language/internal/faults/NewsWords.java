@@ -154,7 +154,7 @@ public final class NewsWords {
     }
 
     /** Whether a list itself has the word, as it stands there. */
-    boolean lists(String word) {
+    public boolean lists(String word) {
         return nouns.contains(word) || verbs.contains(word);
     }
 }

@@ -36,7 +36,9 @@ final class Complements {
         if (at > head + 1) {
             boolean construct = at == head + 2 && at < text.size() && text.joined(at) && !text.word(at - 1).closes()
                     && !text.word(at).opens() && isDefiniteNoun(at) && !isAdjective(at)
-                    && Roles.of(text.word(at).key()) == null && !Vocabulary.isPlainWord(text.word(at).whole());
+                    && Roles.of(text.word(at).key()) == null
+                    && (!Vocabulary.isPlainWord(text.word(at).whole())
+                            || text.joined(at + 1) && text.word(at + 1).key().startsWith("لل"));
             at += construct ? 1 : 0;
             return trailing(forWhat(trailing(at, head), head), head);
         }

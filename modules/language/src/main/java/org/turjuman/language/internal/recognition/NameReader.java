@@ -29,7 +29,7 @@ public final class NameReader {
             return new Recognition.Reading(List.of(), List.of());
         }
         RoleZones zones = new RoleZones(words);
-        List<Candidate> candidates = new ArrayList<>(known.read(words));
+        List<Candidate> candidates = new ArrayList<>(this.known.read(words));
         boolean[] places = new boolean[words.size()];
         boolean[] taken = new boolean[words.size()];
         boolean[] bodies = new boolean[words.size()];
@@ -47,6 +47,8 @@ public final class NameReader {
         candidates.addAll(new PersonReader(words, zones, taken).read());
         candidates.addAll(new OrganisationReader(words, complements, taken, bodies, places).read());
         candidates.addAll(new TitledReader(words, complements, taken).read());
+        List<Candidate> known = List.copyOf(candidates);
+        candidates.removeIf(each -> each.rule().equals("body") && isOverlong(words, each, known));
         candidates.addAll(new PlaceReader(words, complements, taken).read());
         List<Candidate> first = NameChoice.among(candidates);
         List<Candidate> settled = new ArrayList<>(candidates);
@@ -58,6 +60,19 @@ public final class NameReader {
             names.add(name(words, zones, each));
         }
         return new Recognition.Reading(names, References.in(words, names));
+    }
+
+    /** «حزب الله التحية»: a known body ends before, and what follows is no adjective of it. */
+    private static boolean isOverlong(NameText words, Candidate body, List<Candidate> all) {
+        for (Candidate each : all) {
+            boolean begins = !each.records().isEmpty() && each.type() == NameType.ORGANISATION
+                    && each.from() == body.from() && each.length() > 1 && each.length() < body.length();
+            if (begins && !Vocabulary.isNisba(words.word(each.to()).key())
+                    && !words.word(each.to()).key().startsWith("ل") && !words.word(each.to()).key().startsWith("و")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static RecognisedName name(NameText words, RoleZones zones, Candidate each) {

@@ -44,7 +44,7 @@ final class NameText {
                 start = -1;
             }
         }
-        if (quoted && !words.isEmpty() && text.trim().endsWith("\"")) {
+        if (quoted && !words.isEmpty() && tail(words.get(words.size() - 1)).indexOf('"') >= 0) {
             words.set(words.size() - 1, words.get(words.size() - 1).closed());
         }
         words.forEach(word -> keys.add(word.key()));
@@ -56,6 +56,10 @@ final class NameText {
             sport = keys.stream().filter(Vocabulary.SPORT::contains).limit(2).count() > 1;
         }
         return sport;
+    }
+
+    private String tail(NameWord last) {
+        return text.substring(folded.original(new Span(last.start(), last.end())).end());
     }
 
     FoldedText folded() {

@@ -9,6 +9,9 @@ final class RoleZones {
     private static final int WIDEST = 12;
     private static final int NONE = -1;
 
+    /** How many words of an apposition may be the name. */
+    private static final int NAME = 4;
+
     private final NameText text;
     private final int[] role;
     private final boolean[] direct;
@@ -61,6 +64,9 @@ final class RoleZones {
                 boolean apposition = word.gap() == Gap.COMMA && at - start > 1 || word.opens() && at - start == 1;
                 if (apposition) {
                     set(at, start, near);
+                    for (int next = at + 1; next - at < NAME && text.joined(next); next++) {
+                        set(next, start, false);
+                    }
                 }
                 return;
             }

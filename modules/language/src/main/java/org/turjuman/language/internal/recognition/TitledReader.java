@@ -41,7 +41,10 @@ final class TitledReader {
             return quoted(i + 1);
         }
         int end = complements.end(i, true);
-        boolean named = false;
+        boolean named = end == i + 1 && text.joined(end)
+                && Vocabulary.familiarity(text.word(end).whole().written()) == Vocabulary.Familiarity.LISTED
+                && !Vocabulary.isDefinite(text.word(end).key());
+        end += named ? 1 : 0;
         for (int at = i + 1; at < end; at++) {
             named |= taken[at] || Vocabulary.isUnknown(text.word(at).whole()) || Vocabulary.given(text.word(at).key());
         }

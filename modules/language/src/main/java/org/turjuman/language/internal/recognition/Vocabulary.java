@@ -70,6 +70,11 @@ final class Vocabulary {
         return familiarity(stem.written()) == Familiarity.NEWS;
     }
 
+    /** The word itself stands in a list of news words; isPlainWord also holds for forms that nobody may ever have used. */
+    static boolean isListedWord(NameWord.Stem stem) {
+        return NewsWords.get().lists(stem.written());
+    }
+
     /** No list has the word, and it is long enough to be a name. */
     static boolean isUnknown(NameWord.Stem stem) {
         return stem.key().length() > 2
