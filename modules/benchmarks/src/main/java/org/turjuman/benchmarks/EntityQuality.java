@@ -47,12 +47,14 @@ public final class EntityQuality {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> options = List.of(arguments);
         List<Path> files = new ArrayList<>();
-        options.stream().filter(option -> !option.startsWith("--")).map(Path::of).forEach(files::add);
+        options.stream()
+                .filter(option -> !option.startsWith("--"))
+                .map(Path::of)
+                .forEach(files::add);
         if (files.isEmpty()) {
             files.add(CASES.resolve("held-out.txt"));
         }
-        Recognition recognition =
-                Recognition.of(options.contains("--unknown") ? List.of() : KnownAtStart.forms());
+        Recognition recognition = Recognition.of(options.contains("--unknown") ? List.of() : KnownAtStart.forms());
         for (Path file : files) {
             new EntityQuality(out, recognition).measure(file, !options.contains("--quiet"));
         }

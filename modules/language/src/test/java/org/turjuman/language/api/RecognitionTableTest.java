@@ -43,8 +43,7 @@ class RecognitionTableTest {
     }
 
     static Stream<String> cases() {
-        return lines().stream()
-                .filter(line -> !line.startsWith("#") && !line.startsWith("known ") && !line.isBlank());
+        return lines().stream().filter(line -> !line.startsWith("#") && !line.startsWith("known ") && !line.isBlank());
     }
 
     private static KnownName known(String line) {
@@ -54,7 +53,8 @@ class RecognitionTableTest {
 
     private static List<String> lines() {
         try (InputStream file = RecognitionTableTest.class.getResourceAsStream("/recognition/cases.txt")) {
-            return new ArrayList<>(new String(file.readAllBytes(), UTF_8).lines().toList());
+            return new ArrayList<>(
+                    new String(file.readAllBytes(), UTF_8).lines().toList());
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.turjuman.language.api.KnownName.Use;
 
 class RecognitionTest {
-    private static final String TEXT =
-            """
-            قال وزير الدفاع الإسرائيلي بيني غانتس إن الزيارة ناجحة.
-            والتقى رئيسة البلدية فاطمة الزهراء المنصوري. وشكر الوزير المغرب، وقالت الرئيسة إنها راضية.""";
+    private static final String TEXT = """
+        قال وزير الدفاع الإسرائيلي بيني غانتس إن الزيارة ناجحة.
+        والتقى رئيسة البلدية فاطمة الزهراء المنصوري. وشكر الوزير المغرب، وقالت الرئيسة إنها راضية.\
+        """;
 
     private final Recognition recognition = Recognition.of(List.of(
             new KnownName("بيني غانتس", NameType.PERSON, "people:gantz", Use.ALWAYS),
@@ -33,16 +33,16 @@ class RecognitionTest {
     @Test
     void aRoleAloneMeansTheLastWhoHasIt() {
         assertThat(recognition.read(TEXT).references())
-                .extracting(reference -> reference.span().substring(TEXT), reference -> reference.person()
-                        .text())
-                .contains(
-                        tuple("الوزير", "بيني غانتس"),
-                        tuple("الرئيسة", "فاطمة الزهراء المنصوري"));
+                .extracting(
+                        reference -> reference.span().substring(TEXT),
+                        reference -> reference.person().text())
+                .contains(tuple("الوزير", "بيني غانتس"), tuple("الرئيسة", "فاطمة الزهراء المنصوري"));
     }
 
     @Test
     void aRoleOfNobodyNamedBeforeMeansNobody() {
-        assertThat(recognition.read("وقال الوزير إن المغرب بلد كبير.").references()).isEmpty();
+        assertThat(recognition.read("وقال الوزير إن المغرب بلد كبير.").references())
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +53,8 @@ class RecognitionTest {
 
     @Test
     void aShortFormIsTheRecordOfTheLongOne() {
-        RecognisedName again = recognition.in("وصل بيني غانتس. وغادر غانتس أمس.").get(1);
+        RecognisedName again =
+                recognition.in("وصل بيني غانتس. وغادر غانتس أمس.").get(1);
 
         assertThat(again.text()).isEqualTo("غانتس");
         assertThat(again.records()).containsExactly("people:gantz");

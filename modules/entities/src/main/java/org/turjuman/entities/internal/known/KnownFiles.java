@@ -16,7 +16,8 @@ public final class KnownFiles {
     /** Words that describe a place or a medium and stand outside its name where the rest is a form by itself. */
     private static final Set<String> OUTSIDE = Set.of(
             "مدينة", "بلدة", "قرية", "محافظة", "ولاية", "إقليم", "منطقة", "مديرية", "حي", "جزيرة", "عمالة", "قضاء",
-            "إمارة", "مقاطعة", "صحيفة", "جريدة", "مجلة", "قناة", "موقع", "إذاعة", "شبكة", "وكالة", "فريق", "منصة", "شركة", "منظمة");
+            "إمارة", "مقاطعة", "صحيفة", "جريدة", "مجلة", "قناة", "موقع", "إذاعة", "شبكة", "وكالة", "فريق", "منصة",
+            "شركة", "منظمة");
 
     /** The same of bodies, where the rest means nothing else. */
     private static final Set<String> BODIES = Set.of("شركة", "منظمة", "وكالة", "شبكة");

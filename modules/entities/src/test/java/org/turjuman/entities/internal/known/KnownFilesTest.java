@@ -45,9 +45,8 @@ class KnownFilesTest {
 
     @Test
     void theRecogniserTellsTheLine() {
-        RecognisedName envoy = RECOGNITION
-                .in("وصل المبعوث ستافان دي ميستورا إلى الرباط.")
-                .get(0);
+        RecognisedName envoy =
+                RECOGNITION.in("وصل المبعوث ستافان دي ميستورا إلى الرباط.").get(0);
 
         assertThat(envoy.text()).isEqualTo("ستافان دي ميستورا");
         assertThat(envoy.records()).hasSize(1).allMatch(record -> record.startsWith("people:"));

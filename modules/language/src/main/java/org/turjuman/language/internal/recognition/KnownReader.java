@@ -15,7 +15,8 @@ import org.turjuman.language.internal.recognition.NameWord.Stem;
 
 /** Proposes the names that records have. */
 final class KnownReader {
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "الي", "من", "نحو", "قرب", "بين", "باتجاه", "صوب");
+    private static final Set<String> PLACE_PREPOSITIONS =
+            Set.of("في", "الي", "من", "نحو", "قرب", "بين", "باتجاه", "صوب");
 
     private final Map<String, List<KnownName>> byForm = new HashMap<>();
     private final NameTrie trie;
@@ -46,18 +47,23 @@ final class KnownReader {
         return candidates;
     }
 
-    private void propose(
-            NameText text, int from, int cut, int to, List<KnownName> names, List<Candidate> candidates) {
+    private void propose(NameText text, int from, int cut, int to, List<KnownName> names, List<Candidate> candidates) {
         Stem stem = stem(text.word(from), cut);
-        boolean whole = cut > 0 && to - from == 1 && Vocabulary.NEVER_CUT.contains(text.word(from).key());
+        boolean whole = cut > 0
+                && to - from == 1
+                && Vocabulary.NEVER_CUT.contains(text.word(from).key());
         if (whole || to - from == 1 && Vocabulary.endsRole(text.word(from).whole())) {
             return;
         }
-        boolean club = to - from == 1 && stem.preposition() != 'ب' && text.isSport()
+        boolean club = to - from == 1
+                && stem.preposition() != 'ب'
+                && text.isSport()
                 && Vocabulary.isUsual("sport", stem.key())
                 && names.stream().noneMatch(name -> name.type() == NameType.ORGANISATION)
                 && !isAnnouncedPlace(text, from, text.word(from).whole(), true)
-                && !(cut == 0 && text.joined(from) && PLACE_PREPOSITIONS.contains(text.word(from - 1).key()));
+                && !(cut == 0
+                        && text.joined(from)
+                        && PLACE_PREPOSITIONS.contains(text.word(from - 1).key()));
         if (club) {
             candidates.add(new Candidate(from, cut, to, NameType.ORGANISATION, 7.04, "club", List.of()));
         }
@@ -69,16 +75,18 @@ final class KnownReader {
             }
             Use use = ofType.stream().map(KnownName::use).min(Use::compareTo).orElse(Use.ALWAYS);
             double weight = weight(text, from, cut, to, type, use);
-            boolean meant = to - from > 1 || !Vocabulary.isPlainWord(stem)
+            boolean meant = to - from > 1
+                    || !Vocabulary.isPlainWord(stem)
                     || ofType.stream().anyMatch(name -> isWritten(stem.written(), name.form()));
             if (weight > 0 && meant) {
                 List<String> records =
                         ofType.stream().map(KnownName::record).distinct().toList();
-                boolean titled = type == NameType.PERSON && to - from > 1
+                boolean titled = type == NameType.PERSON
+                        && to - from > 1
                         && Vocabulary.isDefinite(stem(text.word(from), cut).key())
                         && Roles.of(stem(text.word(from), cut).key()) != null;
-                candidates.add(new Candidate(
-                        titled ? from + 1 : from, titled ? 0 : cut, to, type, weight, "known", records));
+                candidates.add(
+                        new Candidate(titled ? from + 1 : from, titled ? 0 : cut, to, type, weight, "known", records));
             }
         }
     }
@@ -95,7 +103,9 @@ final class KnownReader {
         if (type == NameType.PERSON) {
             return person(text, from, stem, length, use);
         }
-        boolean club = length == 1 && type == NameType.ORGANISATION && text.isSport()
+        boolean club = length == 1
+                && type == NameType.ORGANISATION
+                && text.isSport()
                 && Vocabulary.isUsual("sport", stem.key());
         if (club) {
             return base + (stem.preposition() == ' ' && !isAnnouncedPlace(text, from, stem, alsoAWord) ? 0.03 : 0);
@@ -103,10 +113,15 @@ final class KnownReader {
         if (type == NameType.PLACE && length > 1 && use == Use.IN_CONTEXT) {
             return isAnnouncedPlace(text, from, stem, false) ? base : 7.1;
         }
-        boolean usual = length == 1 && (type == NameType.PLACE || stem.preposition() != 'ب') && Vocabulary.isUsual(type == NameType.PLACE ? "place" : "body", stem.key());
+        boolean usual = length == 1
+                && (type == NameType.PLACE || stem.preposition() != 'ب')
+                && Vocabulary.isUsual(type == NameType.PLACE ? "place" : "body", stem.key());
         boolean thing = type != NameType.PLACE && type != NameType.ORGANISATION;
         if (thing && length == 1 && Vocabulary.isPlainWord(stem)
-                || type == NameType.PLACE && from > 0 && text.word(from - 1).isNumber() && stem.key().endsWith("ا")) {
+                || type == NameType.PLACE
+                        && from > 0
+                        && text.word(from - 1).isNumber()
+                        && stem.key().endsWith("ا")) {
             return 0;
         }
         if (use == Use.ALWAYS || usual) {
@@ -120,8 +135,11 @@ final class KnownReader {
 
     /** «وزير الداخلية البريطانية» names no body. */
     private static boolean isOwned(NameText text, int from, Stem stem) {
-        return stem.cut() == 0 && Vocabulary.PORTFOLIOS.contains(stem.key()) && text.joined(from)
-                && (RoleZones.roleCut(text.word(from - 1)) >= 0 || lastStem(text.word(from - 1)).equals("وزاره"));
+        return stem.cut() == 0
+                && Vocabulary.PORTFOLIOS.contains(stem.key())
+                && text.joined(from)
+                && (RoleZones.roleCut(text.word(from - 1)) >= 0
+                        || lastStem(text.word(from - 1)).equals("وزاره"));
     }
 
     private static boolean isAfterBodyHead(NameText text, int from) {
@@ -134,11 +152,17 @@ final class KnownReader {
         }
         boolean foreign = length > 1 || Vocabulary.isUnknown(stem) && !Vocabulary.given(stem.key());
         if (foreign && stem.key().length() > 3) {
-            boolean placed = stem.cut() == 0 && text.joined(from) && PLACE_PREPOSITIONS.contains(text.word(from - 1).key());
+            boolean placed = stem.cut() == 0
+                    && text.joined(from)
+                    && PLACE_PREPOSITIONS.contains(text.word(from - 1).key());
             return length > 1 ? 6.9 : placed ? 4.2 : 6.4;
         }
         boolean titled = !Vocabulary.STOPS.contains(stem.key())
-                && (Vocabulary.isDefinite(text.word(Math.max(0, from - 1)).whole().key()) || !Vocabulary.isPlainWord(stem)) && text.joined(from) && Roles.of(text.word(from - 1).whole().key()) != null
+                && (Vocabulary.isDefinite(
+                                text.word(Math.max(0, from - 1)).whole().key())
+                        || !Vocabulary.isPlainWord(stem))
+                && text.joined(from)
+                && Roles.of(text.word(from - 1).whole().key()) != null
                 && !(text.isSport() && text.word(from - 1).key().endsWith("الفريق"));
         return titled ? 6.4 : 0;
     }
@@ -167,20 +191,24 @@ final class KnownReader {
     }
 
     private boolean isPlace(String form) {
-        return byForm.getOrDefault(form, List.of()).stream().anyMatch(name -> name.type() == NameType.PLACE && name.use() == Use.ALWAYS)
+        return byForm.getOrDefault(form, List.of()).stream()
+                        .anyMatch(name -> name.type() == NameType.PLACE && name.use() == Use.ALWAYS)
                 || Vocabulary.isUsual("place", form);
     }
 
     /** أفاد is not آفاد, though their keys are the same; nobody who writes افاد says which. */
     private static boolean isWritten(String word, String form) {
-        return word.equals(form) || word.length() != form.length() || word.charAt(0) == 'ا' && "إ".indexOf(form.charAt(0)) >= 0
+        return word.equals(form)
+                || word.length() != form.length()
+                || word.charAt(0) == 'ا' && "إ".indexOf(form.charAt(0)) >= 0
                 || word.charAt(0) == form.charAt(0);
     }
 
     /** The shortest reading of a word: مدينة of بمدينة. */
     static String lastStem(NameWord word) {
         for (Stem stem : word.stems()) {
-            if (Vocabulary.ORGANISATION_HEADS.containsKey(stem.key()) || Vocabulary.PLACE_HEADS.containsKey(stem.key())) {
+            if (Vocabulary.ORGANISATION_HEADS.containsKey(stem.key())
+                    || Vocabulary.PLACE_HEADS.containsKey(stem.key())) {
                 return stem.key();
             }
         }

@@ -65,10 +65,15 @@ public final class NameReader {
     /** «حزب الله التحية»: a known body ends before, and what follows is no adjective of it. */
     private static boolean isOverlong(NameText words, Candidate body, List<Candidate> all) {
         for (Candidate each : all) {
-            boolean begins = !each.records().isEmpty() && each.type() == NameType.ORGANISATION
-                    && each.from() == body.from() && each.length() > 1 && each.length() < body.length();
-            if (begins && !Vocabulary.isNisba(words.word(each.to()).key())
-                    && !words.word(each.to()).key().startsWith("ل") && !words.word(each.to()).key().startsWith("و")) {
+            boolean begins = !each.records().isEmpty()
+                    && each.type() == NameType.ORGANISATION
+                    && each.from() == body.from()
+                    && each.length() > 1
+                    && each.length() < body.length();
+            if (begins
+                    && !Vocabulary.isNisba(words.word(each.to()).key())
+                    && !words.word(each.to()).key().startsWith("ل")
+                    && !words.word(each.to()).key().startsWith("و")) {
                 return true;
             }
         }

@@ -59,7 +59,8 @@ final class NameText {
     }
 
     private String tail(NameWord last) {
-        return text.substring(folded.original(new Span(last.start(), last.end())).end());
+        return text.substring(
+                folded.original(new Span(last.start(), last.end())).end());
     }
 
     FoldedText folded() {
@@ -89,7 +90,8 @@ final class NameText {
     }
 
     private void add(String key, int before, int start, int end) {
-        int from = before == 0 ? 0 : folded.original(new Span(before - 1, before)).end();
+        int from =
+                before == 0 ? 0 : folded.original(new Span(before - 1, before)).end();
         Span place = folded.original(new Span(start, end));
         String between = text.substring(from, place.start());
         int after = place.end();
@@ -99,8 +101,8 @@ final class NameText {
             words.set(words.size() - 1, words.get(words.size() - 1).closed());
         }
         boolean closes = after < text.length() && CLOSING.indexOf(text.charAt(after)) >= 0;
-        boolean opens = marked && quoted
-                || !between.isEmpty() && OPENING.indexOf(between.charAt(between.length() - 1)) >= 0;
+        boolean opens =
+                marked && quoted || !between.isEmpty() && OPENING.indexOf(between.charAt(between.length() - 1)) >= 0;
         String word = key.substring(start, end);
         words.add(new NameWord(
                 start, end, word, gap(between, words.isEmpty()), opens, closes, stems(start, word, place)));
@@ -135,7 +137,9 @@ final class NameText {
                 gap = Gap.COMMA;
             } else if (sign == '-' && between.length() == 1) {
                 gap = Gap.HYPHEN;
-            } else if (!Character.isWhitespace(sign) && Character.getType(sign) != Character.FORMAT && gap != Gap.COMMA) {
+            } else if (!Character.isWhitespace(sign)
+                    && Character.getType(sign) != Character.FORMAT
+                    && gap != Gap.COMMA) {
                 gap = Gap.MARK;
             }
         }

@@ -63,7 +63,10 @@ final class Neighbours {
 
     private @Nullable Candidate employer(int from) {
         int to = from;
-        while (text.joined(to) && to - from < LONGEST && !taken[to] && Vocabulary.isUnknown(text.word(to).whole())) {
+        while (text.joined(to)
+                && to - from < LONGEST
+                && !taken[to]
+                && Vocabulary.isUnknown(text.word(to).whole())) {
             to++;
         }
         return to == from ? null : new Candidate(from, 0, to, NameType.ORGANISATION, WEIGHT, "employer", List.of());
@@ -77,7 +80,8 @@ final class Neighbours {
     }
 
     private @Nullable Candidate person(int at, Stem rest) {
-        if (Vocabulary.isDefinite(rest.key()) || Vocabulary.isPlainWord(rest) && !Vocabulary.given(rest.key())
+        if (Vocabulary.isDefinite(rest.key())
+                || Vocabulary.isPlainWord(rest) && !Vocabulary.given(rest.key())
                 || Roles.of(rest.key()) != null && !Vocabulary.given(rest.key())) {
             return null;
         }
@@ -85,7 +89,9 @@ final class Neighbours {
         while (text.joined(to) && to - at < LONGEST && isName(to)) {
             to++;
         }
-        return to == at + 1 ? null : new Candidate(at, rest.cut(), to, NameType.PERSON, WEIGHT + 2, "listed", List.of());
+        return to == at + 1
+                ? null
+                : new Candidate(at, rest.cut(), to, NameType.PERSON, WEIGHT + 2, "listed", List.of());
     }
 
     private boolean isName(int at) {
@@ -97,6 +103,8 @@ final class Neighbours {
         return Vocabulary.PARTICLES.contains(stem.key()) && text.joined(at + 1)
                 || Vocabulary.PARTICLES.contains(before)
                 || !Vocabulary.isPlainWord(stem)
-                        && (Vocabulary.given(stem.key()) || Vocabulary.family(stem.key()) || Vocabulary.isUnknown(stem));
+                        && (Vocabulary.given(stem.key())
+                                || Vocabulary.family(stem.key())
+                                || Vocabulary.isUnknown(stem));
     }
 }

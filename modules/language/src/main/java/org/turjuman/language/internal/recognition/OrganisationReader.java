@@ -12,8 +12,19 @@ final class OrganisationReader {
     private static final int LONGEST_QUOTED = 6;
 
     /** Definite heads that an adjective of origin alone makes a name: الجيش السوداني, not الشركة الفرنسية. */
-    private static final Set<String> BY_ORIGIN =
-            Set.of("الجيش", "البرلمان", "الشرطه", "المنتخب", "الحرس", "الدرك", "القوات", "الخطوط", "البنك", "الهلال", "الاتحاد", "الجبهه");
+    private static final Set<String> BY_ORIGIN = Set.of(
+            "الجيش",
+            "البرلمان",
+            "الشرطه",
+            "المنتخب",
+            "الحرس",
+            "الدرك",
+            "القوات",
+            "الخطوط",
+            "البنك",
+            "الهلال",
+            "الاتحاد",
+            "الجبهه");
 
     /** Outside the name where a known body follows: «شركة سوناطراك». */
     private static final Set<String> DESCRIPTIONS = Set.of("شركه", "منظمه", "مجموعه", "وكاله", "شبكه", "مكتب", "موسسه");
@@ -22,14 +33,44 @@ final class OrganisationReader {
     private static final Set<String> PLACES = Set.of("جماعه", "داءره", "مديريه");
 
     /** Heads that one plain word does not make a name: «مجموعة التجربة». */
-    private static final Set<String> WEAK = Set.of("مجموعه", "جهاز", "مركز", "برنامج", "فرقه", "اداره", "سوق", "داءره", "شبكه",
-            "مبادره", "خليه", "مدرسه", "قوات", "دار", "سلطه", "فريق", "لجنه", "مكتب", "غرفه", "مصلحه", "تيار", "تحالف", "تجمع",
-            "جبهه", "مصنع", "شركه", "موسسه", "هيءه", "منظمه", "جمعيه");
+    private static final Set<String> WEAK = Set.of(
+            "مجموعه", "جهاز", "مركز", "برنامج", "فرقه", "اداره", "سوق", "داءره", "شبكه", "مبادره", "خليه", "مدرسه",
+            "قوات", "دار", "سلطه", "فريق", "لجنه", "مكتب", "غرفه", "مصلحه", "تيار", "تحالف", "تجمع", "جبهه", "مصنع",
+            "شركه", "موسسه", "هيءه", "منظمه", "جمعيه");
 
-    private static final Set<String> DESCRIBED = Set.of("الامن", "الدفاع", "الجماعه", "الاداره", "السلطه", "المجموعه",
-            "المعرض", "المجمع", "القوات", "الجامعه", "اللجنه", "الشركه", "المنظمه", "المجلس", "الحركه", "القناه", "الاذاعه");
-    private static final Set<String> ORIGINLESS = Set.of("العربي", "العربيه", "الاسلامي", "الاسلاميه", "الدولي", "الدوليه",
-            "الاوروبي", "الاوروبيه", "المدني", "الشعبي", "الشعبيه", "المركزي", "العالمي", "العالميه");
+    private static final Set<String> DESCRIBED = Set.of(
+            "الامن",
+            "الدفاع",
+            "الجماعه",
+            "الاداره",
+            "السلطه",
+            "المجموعه",
+            "المعرض",
+            "المجمع",
+            "القوات",
+            "الجامعه",
+            "اللجنه",
+            "الشركه",
+            "المنظمه",
+            "المجلس",
+            "الحركه",
+            "القناه",
+            "الاذاعه");
+    private static final Set<String> ORIGINLESS = Set.of(
+            "العربي",
+            "العربيه",
+            "الاسلامي",
+            "الاسلاميه",
+            "الدولي",
+            "الدوليه",
+            "الاوروبي",
+            "الاوروبيه",
+            "المدني",
+            "الشعبي",
+            "الشعبيه",
+            "المركزي",
+            "العالمي",
+            "العالميه");
 
     private final NameText text;
     private final Complements complements;
@@ -41,7 +82,8 @@ final class OrganisationReader {
      * @param knownBodies the words with which a known body begins
      * @param knownPlaces the words that known places hold
      */
-    OrganisationReader(NameText text, Complements complements, boolean[] taken, boolean[] knownBodies, boolean[] knownPlaces) {
+    OrganisationReader(
+            NameText text, Complements complements, boolean[] taken, boolean[] knownBodies, boolean[] knownPlaces) {
         this.knownPlaces = knownPlaces;
         this.knownBodies = knownBodies;
         this.text = text;
@@ -87,8 +129,10 @@ final class OrganisationReader {
         }
         if (stem.key().equals("شركه") || stem.key().equals("مجموعه")) {
             Candidate foreign = described(next);
-            boolean alone = foreign != null && (!text.joined(foreign.to()) || !complements.isAdjective(foreign.to())
-                    && !text.word(foreign.to()).key().startsWith("لل"));
+            boolean alone = foreign != null
+                    && (!text.joined(foreign.to())
+                            || !complements.isAdjective(foreign.to())
+                                    && !text.word(foreign.to()).key().startsWith("لل"));
             if (alone && !Vocabulary.isDefinite(text.word(next).key())) {
                 return organisation(next, 0, foreign.to(), 8.6);
             }
@@ -96,16 +140,24 @@ final class OrganisationReader {
         if (DESCRIPTIONS.contains(stem.key()) && next < text.size() && text.joined(next) && knownBodies[next]) {
             return null;
         }
-        boolean place = PLACES.contains(stem.key()) && next < text.size() && text.joined(next)
+        boolean place = PLACES.contains(stem.key())
+                && next < text.size()
+                && text.joined(next)
                 && (knownPlaces[next] || Vocabulary.isUnknown(text.word(next).whole()));
-        if (place || stem.key().equals("مكتب") && next < text.size() && !Vocabulary.isDefinite(text.word(next).key())) {
+        if (place
+                || stem.key().equals("مكتب")
+                        && next < text.size()
+                        && !Vocabulary.isDefinite(text.word(next).key())) {
             return null;
         }
         int end = complements.end(i, kind.equals("name"));
         if (end == next || text.word(i).closes()) {
             return null;
         }
-        boolean vague = end - i == 2 && WEAK.contains(stem.key()) && !knownPlaces[next] && Vocabulary.isPlainWord(text.word(next).whole());
+        boolean vague = end - i == 2
+                && WEAK.contains(stem.key())
+                && !knownPlaces[next]
+                && Vocabulary.isPlainWord(text.word(next).whole());
         if (vague) {
             return null;
         }
@@ -128,7 +180,10 @@ final class OrganisationReader {
 
     private @Nullable Candidate described(int from) {
         int at = from;
-        while (at < text.size() && at - from < 3 && text.joined(at) && !taken[at]
+        while (at < text.size()
+                && at - from < 3
+                && text.joined(at)
+                && !taken[at]
                 && (Vocabulary.isUnknown(text.word(at).whole()) || text.word(at).isLatin())) {
             at++;
         }
@@ -155,18 +210,24 @@ final class OrganisationReader {
 
     private @Nullable Candidate portfolio(int i, Stem stem) {
         int next = i + 1;
-        boolean origin = next < text.size() && text.joined(next) && text.word(next).key().endsWith("يه")
+        boolean origin = next < text.size()
+                && text.joined(next)
+                && text.word(next).key().endsWith("يه")
                 && Vocabulary.isNisba(text.word(next).key())
                 && !Vocabulary.DEFINITE_ADJECTIVES.contains(text.word(next).key());
-        boolean owned = stem.cut() == 0 && text.joined(i) && (isOwner(i - 1) || Vocabulary.isDefinite(text.word(i - 1).key()));
+        boolean owned = stem.cut() == 0
+                && text.joined(i)
+                && (isOwner(i - 1) || Vocabulary.isDefinite(text.word(i - 1).key()));
         boolean subject = i > 0 && PersonReader.isSaying(text.word(i - 1));
         return origin && (!owned || subject) ? organisation(i, stem.cut(), next + 1, 7.6) : null;
     }
 
     private boolean isOwner(int i) {
         Stem stem = text.word(i).whole();
-        return RoleZones.roleCut(text.word(i)) >= 0 || !PersonReader.isSaying(text.word(i)) && !stem.key().endsWith("ت")
-                && !Vocabulary.ROLE_ENDS.contains(stem.key());
+        return RoleZones.roleCut(text.word(i)) >= 0
+                || !PersonReader.isSaying(text.word(i))
+                        && !stem.key().endsWith("ت")
+                        && !Vocabulary.ROLE_ENDS.contains(stem.key());
     }
 
     private static Candidate organisation(int from, int cut, int to, double weight) {

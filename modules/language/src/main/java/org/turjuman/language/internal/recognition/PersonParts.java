@@ -10,7 +10,8 @@ final class PersonParts {
     static final double SURE = 2;
     static final double FOREIGN = 1.5;
     static final double WEAK = 1;
-    private static final Set<String> KINSHIP = Set.of("بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "عبد", "ام");
+    private static final Set<String> KINSHIP =
+            Set.of("بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "عبد", "ام");
     private static final Set<String> FIRST_PARTICLES = Set.of("ابو", "ابن", "عبد", "ابي", "ام");
 
     private final NameText text;
@@ -37,7 +38,8 @@ final class PersonParts {
     Part at(int i, Stem stem, int before, boolean trusted) {
         String key = stem.key();
         boolean stops = Vocabulary.STOPS.contains(key) && !(trusted && Vocabulary.family(key));
-        if (before > 0 && (text.word(i).opens() || stops || key.equals("الله") || isRoleAgain(i, stem) || isHead(stem))) {
+        if (before > 0
+                && (text.word(i).opens() || stops || key.equals("الله") || isRoleAgain(i, stem) || isHead(stem))) {
             return Part.NONE;
         }
         if (before > 0 && key.startsWith("و") && !Vocabulary.given(key) && !Vocabulary.family(key) && isNameRest(i)) {
@@ -56,12 +58,17 @@ final class PersonParts {
             return new Part(2, SURE);
         }
         boolean asWell = key.equals("باسم") && before == 0 && isNameAt(i + 1);
-        if (Vocabulary.endsRole(stem) || Vocabulary.NEVER.contains(key) && before == 0 && !asWell
+        if (Vocabulary.endsRole(stem)
+                || Vocabulary.NEVER.contains(key)
+                        && before == 0
+                        && !asWell
                         && !(trusted && zones.isDirect(i) && Vocabulary.given(key))
-                || key.equals("باسم") && before > 0 || stem.written().equals("أمام")) {
+                || key.equals("باسم") && before > 0
+                || stem.written().equals("أمام")) {
             return Part.NONE;
         }
-        boolean given = Vocabulary.given(key) || trusted && before == 0 && Vocabulary.isDefinite(key) && Vocabulary.given(key.substring(2));
+        boolean given = Vocabulary.given(key)
+                || trusted && before == 0 && Vocabulary.isDefinite(key) && Vocabulary.given(key.substring(2));
         boolean family = Vocabulary.family(key);
         if (given || family) {
             boolean plain = Vocabulary.isPlainWord(stem);
@@ -75,7 +82,10 @@ final class PersonParts {
 
     /** «إدريس اليزمي رئيس المجلس»: what he is begins after the name. */
     private boolean isRoleAgain(int i, Stem stem) {
-        return text.joined(i + 1) && !Vocabulary.isDefinite(stem.key()) && Roles.of(stem.key()) != null && Vocabulary.isPlainWord(stem)
+        return text.joined(i + 1)
+                && !Vocabulary.isDefinite(stem.key())
+                && Roles.of(stem.key()) != null
+                && Vocabulary.isPlainWord(stem)
                 && !Vocabulary.given(stem.key());
     }
 
@@ -84,20 +94,23 @@ final class PersonParts {
             return false;
         }
         Stem stem = text.word(i).whole();
-        return Vocabulary.family(stem.key()) || Vocabulary.isUnknown(stem)
+        return Vocabulary.family(stem.key())
+                || Vocabulary.isUnknown(stem)
                 || Vocabulary.isNisba(stem.key()) && !Vocabulary.isPlainWord(stem);
     }
 
     /** «أمين المشولي ميليشيا الحوثي»: a body or a place begins after the name. */
     private static boolean isHead(Stem stem) {
         return (Vocabulary.ORGANISATION_HEADS.containsKey(stem.key()) || Vocabulary.PLACE_HEADS.containsKey(stem.key()))
-                && !Vocabulary.family(stem.key()) && !Vocabulary.given(stem.key());
+                && !Vocabulary.family(stem.key())
+                && !Vocabulary.given(stem.key());
     }
 
     boolean isNameAt(int i) {
         return text.joined(i)
                 && (Vocabulary.given(text.word(i).key())
-                        || Vocabulary.family(text.word(i).key()) && !Vocabulary.isPlainWord(text.word(i).whole()));
+                        || Vocabulary.family(text.word(i).key())
+                                && !Vocabulary.isPlainWord(text.word(i).whole()));
     }
 
     /** صلاح الدين, فاطمة الزهراء. */
@@ -122,13 +135,27 @@ final class PersonParts {
         if (before > 0 && trusted && familiarity == Familiarity.LISTED) {
             boolean nisba = Vocabulary.isNisba(stem.key()) && before < 4;
             boolean announced = zones.announces(i) && before < 3 && !stem.key().startsWith("لل");
-            boolean closing = before < 3 && isClosed(i) && !stem.key().endsWith("ا") && !stem.key().startsWith("لل");
-            return nisba || closing || announced && (Vocabulary.isDefinite(stem.key()) || isLast(i)) ? new Part(1, WEAK) : Part.NONE;
+            boolean closing = before < 3
+                    && isClosed(i)
+                    && !stem.key().endsWith("ا")
+                    && !stem.key().startsWith("لل");
+            return nisba || closing || announced && (Vocabulary.isDefinite(stem.key()) || isLast(i))
+                    ? new Part(1, WEAK)
+                    : Part.NONE;
         }
-        boolean first = before == 0 && trusted && !PersonReader.isSaying(text.word(i)) && zones.isDirect(i) && familiarity == Familiarity.LISTED
-                && !Vocabulary.isDefinite(stem.key()) && isNameAt(i + 1);
-        boolean said = before == 0 && familiarity == Familiarity.LISTED && i > 0 && PersonReader.isSaying(text.word(i - 1))
-                && isNameAt(i + 1) && !Vocabulary.isDefinite(stem.key());
+        boolean first = before == 0
+                && trusted
+                && !PersonReader.isSaying(text.word(i))
+                && zones.isDirect(i)
+                && familiarity == Familiarity.LISTED
+                && !Vocabulary.isDefinite(stem.key())
+                && isNameAt(i + 1);
+        boolean said = before == 0
+                && familiarity == Familiarity.LISTED
+                && i > 0
+                && PersonReader.isSaying(text.word(i - 1))
+                && isNameAt(i + 1)
+                && !Vocabulary.isDefinite(stem.key());
         if (first || said) {
             return new Part(1, WEAK);
         }
@@ -139,14 +166,18 @@ final class PersonParts {
     private boolean isSecond(int i, Stem stem) {
         char first = stem.key().charAt(0);
         boolean verb = "يتسن".indexOf(first) >= 0 || Vocabulary.SAYING.contains(stem.key());
-        boolean carried = text.word(i).stems().stream()
-                .anyMatch(rest -> rest.cut() > 0 && Vocabulary.isListedWord(rest));
-        return !Vocabulary.isDefinite(stem.key()) && !verb && !carried && !Vocabulary.isListedWord(stem)
+        boolean carried =
+                text.word(i).stems().stream().anyMatch(rest -> rest.cut() > 0 && Vocabulary.isListedWord(rest));
+        return !Vocabulary.isDefinite(stem.key())
+                && !verb
+                && !carried
+                && !Vocabulary.isListedWord(stem)
                 && Vocabulary.isArabic(stem.key());
     }
 
     private boolean isNisbaAfter(int i, Stem stem) {
-        return Vocabulary.isNisba(stem.key()) && zones.announces(i)
+        return Vocabulary.isNisba(stem.key())
+                && zones.announces(i)
                 && !Vocabulary.DEFINITE_ADJECTIVES.contains(stem.key());
     }
 
@@ -161,16 +192,22 @@ final class PersonParts {
             return true;
         }
         String next = text.word(i + 1).key();
-        return Vocabulary.ROLE_ENDS.contains(next) || next.equals("في") || next.equals("من") || next.equals("مع")
+        return Vocabulary.ROLE_ENDS.contains(next)
+                || next.equals("في")
+                || next.equals("من")
+                || next.equals("مع")
                 || next.equals("عن");
     }
 
     /** Whether an unknown word is و and a name: وغروسي. */
     boolean isNameRest(int i) {
         for (Stem stem : text.word(i).stems()) {
-            if (stem.cut() == 1 && (text.keys.contains(stem.key()) || Vocabulary.given(stem.key())
-                    || Vocabulary.family(stem.key()) || Vocabulary.familiarity(stem.written()) != Familiarity.UNKNOWN
-                    || stem.key().length() > 2 && isUnknownAt(i + 1))) {
+            if (stem.cut() == 1
+                    && (text.keys.contains(stem.key())
+                            || Vocabulary.given(stem.key())
+                            || Vocabulary.family(stem.key())
+                            || Vocabulary.familiarity(stem.written()) != Familiarity.UNKNOWN
+                            || stem.key().length() > 2 && isUnknownAt(i + 1))) {
                 return true;
             }
         }
@@ -197,9 +234,12 @@ final class PersonParts {
             Part inner = afterParticle(i + 1, next.key());
             return inner.words() == 0 ? Part.NONE : new Part(inner.words() + 1, SURE);
         }
-        boolean name = Vocabulary.given(next.key()) || Vocabulary.family(next.key()) || Vocabulary.isUnknown(next)
+        boolean name = Vocabulary.given(next.key())
+                || Vocabulary.family(next.key())
+                || Vocabulary.isUnknown(next)
                 || strong && !Vocabulary.isPlainWord(next) && !particle.equals("ام")
-                || particle.equals("ال") || particle.equals("ابو") && Vocabulary.isDefinite(next.key());
+                || particle.equals("ال")
+                || particle.equals("ابو") && Vocabulary.isDefinite(next.key());
         return name ? new Part(2, strong ? SURE : FOREIGN) : Part.NONE;
     }
 }

@@ -30,7 +30,10 @@ final class PersonReader {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             for (Stem stem : text.word(i).stems()) {
-                if (stem.cut() == 0 && stem.key().charAt(0) == 'و' && Vocabulary.isUnknown(stem) && parts.isNameRest(i)) {
+                if (stem.cut() == 0
+                        && stem.key().charAt(0) == 'و'
+                        && Vocabulary.isUnknown(stem)
+                        && parts.isNameRest(i)) {
                     continue;
                 }
                 if (stem.cut() > 0 && Vocabulary.isPlainWord(text.word(i).whole())) {
@@ -60,7 +63,10 @@ final class PersonReader {
         double sum = part.strength();
         int count = 1;
         int to = i + part.words();
-        while (to < text.size() && to - i < LONGEST && text.joined(to) && !text.word(to - 1).closes()) {
+        while (to < text.size()
+                && to - i < LONGEST
+                && text.joined(to)
+                && !text.word(to - 1).closes()) {
             Part next = parts.at(to, text.word(to).whole(), count, announced || part.strength() >= PersonParts.FOREIGN);
             boolean twice = text.word(to).key().equals(text.word(to - 1).key());
             if (next.words() == 0 || twice) {
@@ -88,7 +94,9 @@ final class PersonReader {
             weight = announced ? 7.5 : saying ? 7 : 6.6;
         } else {
             boolean known = start >= PersonParts.SURE || start == PersonParts.FOREIGN;
-            boolean titled = direct && i > 0 && (Vocabulary.isDefinite(text.word(i - 1).whole().key()) || isTitle(i - 1));
+            boolean titled = direct
+                    && i > 0
+                    && (Vocabulary.isDefinite(text.word(i - 1).whole().key()) || isTitle(i - 1));
             weight = titled && known ? 6.3 : saying && known ? 4.6 : 0;
         }
         return weight == 0 ? null : new Candidate(i, first.cut(), to, NameType.PERSON, weight, "person", List.of());
@@ -117,8 +125,11 @@ final class PersonReader {
             if (announced && Vocabulary.given(first.key().substring(2)) && parts.isSurnameAt(i + 1)) {
                 return true;
             }
-            boolean listed = Vocabulary.family(first.key()) || Vocabulary.given(first.key().substring(2));
-            return direct && part.strength() >= PersonParts.FOREIGN && !Vocabulary.isPlainWord(first)
+            boolean listed = Vocabulary.family(first.key())
+                    || Vocabulary.given(first.key().substring(2));
+            return direct
+                    && part.strength() >= PersonParts.FOREIGN
+                    && !Vocabulary.isPlainWord(first)
                     && (listed || !Vocabulary.isNisba(first.key()));
         }
         if (first.cut() > 0 && part.strength() < PersonParts.SURE) {
@@ -131,7 +142,9 @@ final class PersonReader {
         if (taken[i] && announced && parts.isNameAt(i + 1) && part.words() == 1) {
             return false;
         }
-        return part.strength() >= PersonParts.SURE || part.strength() == PersonParts.FOREIGN || part.words() > 0 && Vocabulary.given(first.key())
+        return part.strength() >= PersonParts.SURE
+                || part.strength() == PersonParts.FOREIGN
+                || part.words() > 0 && Vocabulary.given(first.key())
                 || announced && direct && part.strength() >= PersonParts.WEAK;
     }
 
@@ -145,12 +158,15 @@ final class PersonReader {
 
     static boolean isSaying(NameWord word) {
         return Vocabulary.SAYING.contains(word.key())
-                || word.key().startsWith("و") && Vocabulary.SAYING.contains(word.key().substring(1));
+                || word.key().startsWith("و")
+                        && Vocabulary.SAYING.contains(word.key().substring(1));
     }
 
     /** «الإيطالي فلافيو كوبولي». */
     private static boolean isOrigin(NameWord word) {
-        return Vocabulary.isNisba(word.key()) && !Vocabulary.DEFINITE_ADJECTIVES.contains(word.key())
-                && !Vocabulary.STOPS.contains(word.key()) && !Vocabulary.given(word.key());
+        return Vocabulary.isNisba(word.key())
+                && !Vocabulary.DEFINITE_ADJECTIVES.contains(word.key())
+                && !Vocabulary.STOPS.contains(word.key())
+                && !Vocabulary.given(word.key());
     }
 }

@@ -58,11 +58,14 @@ final class References {
             return true;
         }
         String after = text.word(i + 1).key();
-        return !Vocabulary.isDefinite(after) || Vocabulary.familiarity(text.word(i + 1).whole().written()) == Vocabulary.Familiarity.NEWS
-                && !Vocabulary.isNisba(after);
+        return !Vocabulary.isDefinite(after)
+                || Vocabulary.familiarity(text.word(i + 1).whole().written()) == Vocabulary.Familiarity.NEWS
+                        && !Vocabulary.isNisba(after);
     }
 
     private static boolean isRoleOfName(Span span, List<RecognisedName> names, int next) {
-        return next < names.size() && names.get(next).role() != null && names.get(next).role().contains(span);
+        return next < names.size()
+                && names.get(next).role() != null
+                && names.get(next).role().contains(span);
     }
 }

@@ -11,7 +11,8 @@ import org.turjuman.language.internal.recognition.NameWord.Stem;
 
 /** Proposes the short forms of names found elsewhere in the text: «غانتس» of «بيني غانتس», «الوداد» of «الوداد الرياضي». */
 final class Repeats {
-    private static final Set<String> PARTICLES = Set.of("ابو", "ابي", "بن", "ابن", "ال", "ولد", "بنت", "عبد", "دي", "ايت");
+    private static final Set<String> PARTICLES =
+            Set.of("ابو", "ابي", "بن", "ابن", "ال", "ولد", "بنت", "عبد", "دي", "ايت");
     private static final double WEIGHT = 6.2;
 
     private final NameText text;
@@ -24,7 +25,8 @@ final class Repeats {
         for (Candidate each : found) {
             if (each.type() == NameType.PERSON && each.length() > 1) {
                 person(each);
-            } else if (each.length() == 1 && each.records().isEmpty()
+            } else if (each.length() == 1
+                    && each.records().isEmpty()
                     && (each.type() == NameType.PLACE || each.type() == NameType.ORGANISATION)) {
                 Stem stem = KnownReader.stem(text.word(each.from()), each.cut());
                 if (Vocabulary.isUnknown(stem)) {
@@ -76,21 +78,27 @@ final class Repeats {
 
     /** A family name that is a word as well needs something that speaks for it. */
     private boolean mayStandAlone(int i, Stem stem, Candidate person) {
-        boolean first = KnownReader.stem(text.word(person.from()), person.cut()).key().equals(stem.key());
+        boolean first =
+                KnownReader.stem(text.word(person.from()), person.cut()).key().equals(stem.key());
         NameWord word = text.word(i);
         boolean spoken = stem.cut() == 0 && i > 0 && text.joined(i) && PersonReader.isSaying(text.word(i - 1));
-        boolean announced = spoken || word.opens() && word.closes()
-                || stem.cut() == 0 && zones.announces(i) && zones.isDirect(i);
+        boolean announced =
+                spoken || word.opens() && word.closes() || stem.cut() == 0 && zones.announces(i) && zones.isDirect(i);
         if (first) {
             return spoken || Vocabulary.isUnknown(stem);
         }
         boolean plain = Vocabulary.isPlainWord(stem) || Vocabulary.isNisba(stem.key()) && isAdjectiveHere(i);
-        return announced || !plain && (stem.cut() == 0 || Vocabulary.family(stem.key()) || Vocabulary.isUnknown(stem)
-                || stem.preposition() != ' ');
+        return announced
+                || !plain
+                        && (stem.cut() == 0
+                                || Vocabulary.family(stem.key())
+                                || Vocabulary.isUnknown(stem)
+                                || stem.preposition() != ' ');
     }
 
     private boolean isAdjectiveHere(int i) {
-        return text.joined(i) && !PersonReader.isSaying(text.word(i - 1))
+        return text.joined(i)
+                && !PersonReader.isSaying(text.word(i - 1))
                 && Vocabulary.isDefinite(text.word(i - 1).whole().key());
     }
 

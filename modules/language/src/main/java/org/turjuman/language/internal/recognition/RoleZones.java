@@ -71,8 +71,11 @@ final class RoleZones {
                 return;
             }
             set(at, start, near);
-            near = near && (Vocabulary.isNisba(word.key()) || Vocabulary.DEFINITE_ADJECTIVES.contains(word.key()) || Vocabulary.STOPS.contains(word.key())
-                    || roleCut(word) == 0);
+            near = near
+                    && (Vocabulary.isNisba(word.key())
+                            || Vocabulary.DEFINITE_ADJECTIVES.contains(word.key())
+                            || Vocabulary.STOPS.contains(word.key())
+                            || roleCut(word) == 0);
         }
     }
 

@@ -41,12 +41,15 @@ final class TitledReader {
             return quoted(i + 1);
         }
         int end = complements.end(i, true);
-        boolean named = end == i + 1 && text.joined(end)
+        boolean named = end == i + 1
+                && text.joined(end)
                 && Vocabulary.familiarity(text.word(end).whole().written()) == Vocabulary.Familiarity.LISTED
                 && !Vocabulary.isDefinite(text.word(end).key());
         end += named ? 1 : 0;
         for (int at = i + 1; at < end; at++) {
-            named |= taken[at] || Vocabulary.isUnknown(text.word(at).whole()) || Vocabulary.given(text.word(at).key());
+            named |= taken[at]
+                    || Vocabulary.isUnknown(text.word(at).whole())
+                    || Vocabulary.given(text.word(at).key());
         }
         NameType type = NameType.valueOf(kind.toUpperCase(Locale.ROOT));
         return named ? new Candidate(i, stem.cut(), end, type, 8.45, "titled", List.of()) : null;
