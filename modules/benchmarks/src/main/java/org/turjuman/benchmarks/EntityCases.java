@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.turjuman.language.api.NameType;
@@ -32,13 +33,20 @@ final class EntityCases {
     private EntityCases() {}
 
     static List<Case> read(Path file) throws IOException {
+        return read(file, List.of());
+    }
+
+    /**
+     * @param other the lines of a text that is not ours to copy, for cases about its lines
+     */
+    static List<Case> read(Path file, List<String> other) throws IOException {
         List<Case> cases = new ArrayList<>();
         List<String> block = new ArrayList<>();
         String[] head = {};
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith("== ")) {
                 if (!block.isEmpty()) {
-                    cases.add(one(head, block));
+                    cases.add(one(head, block, other));
                     block.clear();
                 }
                 head = line.substring(3).strip().split(" ");
@@ -46,11 +54,34 @@ final class EntityCases {
                 block.add(line);
             }
         }
-        cases.add(one(head, block));
+        cases.add(one(head, block, other));
         return cases;
     }
 
-    private static Case one(String[] head, List<String> lines) {
+    private static Case one(String[] head, List<String> lines, List<String> other) {
+        if (head.length == 2) {
+            return marked(head, lines);
+        }
+        String[] range = head[2].split("-");
+        String text = String.join("\n", other.subList(Integer.parseInt(range[0]) - 1, Integer.parseInt(range[1])));
+        List<Marked> names = new ArrayList<>();
+        int from = 0;
+        for (String line : lines) {
+            int start = text.indexOf(line.substring(4), from);
+            if (start < 0) {
+                throw new IllegalStateException("Not in the rest of its text: " + line);
+            }
+            from = start + line.length() - 4;
+            names.add(new Marked(new Span(start, from), type(line.substring(0, 3))));
+        }
+        return new Case(head[0], head[1], text, names);
+    }
+
+    private static NameType type(String mark) {
+        return Objects.requireNonNull(TYPES.get(mark), mark);
+    }
+
+    private static Case marked(String[] head, List<String> lines) {
         String marked = String.join("\n", lines);
         StringBuilder text = new StringBuilder();
         List<Marked> names = new ArrayList<>();
@@ -60,7 +91,7 @@ final class EntityCases {
             text.append(marked, from, mark.start());
             int start = text.length();
             text.append(mark.group(2));
-            names.add(new Marked(new Span(start, text.length()), TYPES.get(mark.group(1))));
+            names.add(new Marked(new Span(start, text.length()), type(mark.group(1))));
             from = mark.end();
         }
         text.append(marked.substring(from));

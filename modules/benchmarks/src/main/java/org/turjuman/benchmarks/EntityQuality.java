@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +25,8 @@ import org.turjuman.language.api.Span;
  * organisation and place, and per domain; the errors; characters a second.
  *
  * <p>Arguments: the files of cases, by default the held-out one of the language module's tests; {@code --quiet} leaves
- * the errors out; {@code --unknown} gives the recogniser no records at all.
+ * the errors out; {@code --unknown} gives the recogniser no records at all; {@code --text=file} is the text of
+ * cases about the lines of another file.
  */
 public final class EntityQuality {
     private static final Path CASES = Path.of("modules/language/src/test/resources/recognition");
@@ -55,8 +57,14 @@ public final class EntityQuality {
             files.add(CASES.resolve("held-out.txt"));
         }
         Recognition recognition = Recognition.of(options.contains("--unknown") ? List.of() : KnownAtStart.forms());
+        List<String> other = List.of();
+        for (String option : options) {
+            if (option.startsWith("--text=")) {
+                other = Files.readAllLines(Path.of(option.substring(7)));
+            }
+        }
         for (Path file : files) {
-            new EntityQuality(out, recognition).measure(file, !options.contains("--quiet"));
+            new EntityQuality(out, recognition).measure(file, other, !options.contains("--quiet"));
         }
     }
 
@@ -69,8 +77,8 @@ public final class EntityQuality {
         return f1;
     }
 
-    private void measure(Path file, boolean listed) throws IOException {
-        List<EntityCases.Case> cases = EntityCases.read(file);
+    private void measure(Path file, List<String> other, boolean listed) throws IOException {
+        List<EntityCases.Case> cases = EntityCases.read(file, other);
         cases.forEach(this::compare);
         out.println(file.getFileName());
         out.println("                 marked  found  exact  precision  recall     F1");

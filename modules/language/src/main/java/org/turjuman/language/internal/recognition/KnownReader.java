@@ -130,7 +130,11 @@ final class KnownReader {
         if (type == NameType.PLACE) {
             return isAnnouncedPlace(text, from, stem, alsoAWord) ? base + 0.02 : 0;
         }
-        return isAnnouncedBody(text, from, to, length) ? base + (isAfterBodyHead(text, from) ? 0.8 : 0.01) : 0;
+        if (isAfterBodyHead(text, from)) {
+            return base + 0.8;
+        }
+        // the region الشرق الأوسط before the newspaper of that name
+        return isAnnouncedBody(text, from, to, length) ? Math.min(base, 7) : 0;
     }
 
     /** «وزير الداخلية البريطانية» names no body. */

@@ -34,7 +34,7 @@ final class OrganisationReader {
 
     /** Heads that one plain word does not make a name: «مجموعة التجربة». */
     private static final Set<String> WEAK = Set.of(
-            "مجموعه", "جهاز", "مركز", "برنامج", "فرقه", "اداره", "سوق", "داءره", "شبكه", "مبادره", "خليه", "مدرسه",
+            "مجموعه", "حركه", "جهاز", "مركز", "برنامج", "فرقه", "اداره", "سوق", "داءره", "شبكه", "مبادره", "خليه", "مدرسه",
             "قوات", "دار", "سلطه", "فريق", "لجنه", "مكتب", "غرفه", "مصلحه", "تيار", "تحالف", "تجمع", "جبهه", "مصنع",
             "شركه", "موسسه", "هيءه", "منظمه", "جمعيه");
 
@@ -129,11 +129,9 @@ final class OrganisationReader {
         }
         if (stem.key().equals("شركه") || stem.key().equals("مجموعه")) {
             Candidate foreign = described(next);
-            boolean alone = foreign != null
-                    && (!text.joined(foreign.to())
-                            || !complements.isAdjective(foreign.to())
-                                    && !text.word(foreign.to()).key().startsWith("لل"));
-            if (alone && !Vocabulary.isDefinite(text.word(next).key())) {
+            if (foreign != null
+                    && endsAt(foreign.to())
+                    && !Vocabulary.isDefinite(text.word(next).key())) {
                 return organisation(next, 0, foreign.to(), 8.6);
             }
         }
@@ -163,6 +161,12 @@ final class OrganisationReader {
         }
         double weight = kind.equals("name") || stem.key().equals("وزاره") || end - i > 2 ? 8.6 : 7.8;
         return organisation(i, stem.cut(), end, weight);
+    }
+
+    /** Whether a foreign name is over: no adjective follows, nor what it is for. */
+    private boolean endsAt(int word) {
+        return !text.joined(word)
+                || !complements.isAdjective(word) && !text.word(word).key().startsWith("لل");
     }
 
     /** «[النهار]» after a word for a body. */

@@ -12,6 +12,8 @@ final class PersonParts {
     static final double WEAK = 1;
     private static final Set<String> KINSHIP =
             Set.of("بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "عبد", "ام");
+    private static final Set<String> OFFICES =
+            Set.of("المتحدث", "المتحدثه", "متحدث", "متحدثه", "الناطق", "الناطقه", "ناطق", "ناطقه");
     private static final Set<String> FIRST_PARTICLES = Set.of("ابو", "ابن", "عبد", "ابي", "ام");
 
     private final NameText text;
@@ -57,7 +59,8 @@ final class PersonParts {
         if (text.joined(i + 1) && isCompound(key, text.word(i + 1).key())) {
             return new Part(2, SURE);
         }
-        boolean asWell = key.equals("باسم") && before == 0 && isNameAt(i + 1);
+        boolean spokesman = text.joined(i) && OFFICES.contains(text.word(i - 1).key());
+        boolean asWell = key.equals("باسم") && before == 0 && isNameAt(i + 1) && !spokesman;
         if (Vocabulary.endsRole(stem)
                 || Vocabulary.NEVER.contains(key)
                         && before == 0

@@ -64,8 +64,7 @@ final class References {
     }
 
     private static boolean isRoleOfName(Span span, List<RecognisedName> names, int next) {
-        return next < names.size()
-                && names.get(next).role() != null
-                && names.get(next).role().contains(span);
+        Span role = next < names.size() ? names.get(next).role() : null;
+        return role != null && role.contains(span);
     }
 }

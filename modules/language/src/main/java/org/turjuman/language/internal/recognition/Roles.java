@@ -11,6 +11,7 @@ final class Roles {
     private static final Map<String, Role> ROLES = new HashMap<>();
 
     static {
+        Map<String, Role> owned = new HashMap<>();
         for (String line : Lexicon.lines("recognition/roles.txt")) {
             String[] sides = line.split("=");
             String[] forms = sides[0].split("،");
@@ -25,10 +26,11 @@ final class Roles {
                 ROLES.putIfAbsent("ال" + form, role);
                 String stem = form.endsWith("ه") ? form.substring(0, form.length() - 1) + "ت" : form;
                 for (String pronoun : new String[] {"ه", "ها", "هم"}) {
-                    ROLES.putIfAbsent(stem + pronoun, role);
+                    owned.putIfAbsent(stem + pronoun, role);
                 }
             }
         }
+        owned.forEach(ROLES::putIfAbsent); // رئيسه and رئيسة have one key: the woman before his president
     }
 
     private Roles() {}
