@@ -60,7 +60,7 @@ final class KnownReader {
                 && text.isSport()
                 && Vocabulary.isUsual("sport", stem.key())
                 && names.stream().noneMatch(name -> name.type() == NameType.ORGANISATION)
-                && !isAnnouncedPlace(text, from, text.word(from).whole(), true)
+                && !isAnnouncedPlace(text, from, text.word(from).whole())
                 && !(cut == 0
                         && text.joined(from)
                         && PLACE_PREPOSITIONS.contains(text.word(from - 1).key()));
@@ -96,7 +96,6 @@ final class KnownReader {
         int length = to - from;
         Stem stem = stem(text.word(from), cut);
         double base = length == 1 ? 7 : length == 2 ? 8.2 : 9;
-        boolean alsoAWord = length == 1 && (Vocabulary.isPlainWord(stem) || Vocabulary.given(stem.key()));
         if (type == NameType.ORGANISATION && isOwned(text, from, stem)) {
             return 0;
         }
@@ -108,10 +107,10 @@ final class KnownReader {
                 && text.isSport()
                 && Vocabulary.isUsual("sport", stem.key());
         if (club) {
-            return base + (stem.preposition() == ' ' && !isAnnouncedPlace(text, from, stem, alsoAWord) ? 0.03 : 0);
+            return base + (stem.preposition() == ' ' && !isAnnouncedPlace(text, from, stem) ? 0.03 : 0);
         }
         if (type == NameType.PLACE && length > 1 && use == Use.IN_CONTEXT) {
-            return isAnnouncedPlace(text, from, stem, false) ? base : 7.1;
+            return isAnnouncedPlace(text, from, stem) ? base : 7.1;
         }
         boolean usual = length == 1
                 && (type == NameType.PLACE || stem.preposition() != 'ب')
@@ -128,7 +127,7 @@ final class KnownReader {
             return base + (type == NameType.PLACE ? 0.02 : isAfterBodyHead(text, from) ? 0.8 : usual ? 0.05 : 0);
         }
         if (type == NameType.PLACE) {
-            return isAnnouncedPlace(text, from, stem, alsoAWord) ? base + 0.02 : 0;
+            return isAnnouncedPlace(text, from, stem) ? base + 0.02 : 0;
         }
         if (isAfterBodyHead(text, from)) {
             return base + 0.8;
@@ -171,7 +170,7 @@ final class KnownReader {
         return titled ? 6.4 : 0;
     }
 
-    private boolean isAnnouncedPlace(NameText text, int from, Stem stem, boolean alsoAWord) {
+    private boolean isAnnouncedPlace(NameText text, int from, Stem stem) {
         if (from > 0 && text.joined(from)) {
             String before = lastStem(text.word(from - 1));
             if ("outside".equals(Vocabulary.PLACE_HEADS.get(before))) {
