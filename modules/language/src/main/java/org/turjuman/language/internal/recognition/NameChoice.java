@@ -3,6 +3,8 @@ package org.turjuman.language.internal.recognition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.turjuman.language.api.NameType;
 
 /** Decides which of overlapping candidates stay. */
@@ -12,8 +14,9 @@ final class NameChoice {
     /** Without overlaps, in the order of the text. */
     static List<Candidate> among(List<Candidate> candidates) {
         List<Candidate> strongest = new ArrayList<>();
+        Map<Integer, List<Candidate>> byStart = byStart(candidates);
         for (Candidate each : candidates) {
-            strongest.add(extended(each, candidates));
+            strongest.add(extended(each, byStart));
         }
         strongest.sort(Comparator.comparingDouble((Candidate each) -> -each.weight())
                 .thenComparing(each -> -each.length())
@@ -37,16 +40,22 @@ final class NameChoice {
         return kept;
     }
 
+    /** By their first words, so that a long text costs no more than its length. */
+    static Map<Integer, List<Candidate>> byStart(List<Candidate> candidates) {
+        return candidates.stream().collect(Collectors.groupingBy(Candidate::from));
+    }
+
     /** A longer reading of the same type weighs as much as the known name it begins with: محمد عبد العزيز الراشد. */
-    private static Candidate extended(Candidate each, List<Candidate> all) {
+    private static Candidate extended(Candidate each, Map<Integer, List<Candidate>> byStart) {
         if (!each.records().isEmpty()) {
             return each;
         }
         double weight = each.weight();
-        for (Candidate other : all) {
-            if (other.from() >= each.to()) {
-                continue;
-            }
+        List<Candidate> inner = new ArrayList<>();
+        for (int i = each.from(); i < each.to(); i++) {
+            inner.addAll(byStart.getOrDefault(i, List.of()));
+        }
+        for (Candidate other : inner) {
             boolean inside = each.holds(other) && each.length() > other.length();
             boolean person = each.type() == NameType.PERSON && other.type() == NameType.PERSON;
             if (!inside || !person && other.records().isEmpty()) {

@@ -3,6 +3,7 @@ package org.turjuman.language.internal.recognition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.KnownName;
 import org.turjuman.language.api.NameType;
@@ -47,8 +48,8 @@ public final class NameReader {
         candidates.addAll(new PersonReader(words, zones, taken).read());
         candidates.addAll(new OrganisationReader(words, complements, taken, bodies, places).read());
         candidates.addAll(new TitledReader(words, complements, taken).read());
-        List<Candidate> known = List.copyOf(candidates);
-        candidates.removeIf(each -> each.rule().equals("body") && isOverlong(words, each, known));
+        Map<Integer, List<Candidate>> byStart = NameChoice.byStart(candidates);
+        candidates.removeIf(each -> each.rule().equals("body") && isOverlong(words, each, byStart));
         candidates.addAll(new PlaceReader(words, complements, taken).read());
         List<Candidate> first = NameChoice.among(candidates);
         List<Candidate> settled = new ArrayList<>(candidates);
@@ -63,11 +64,10 @@ public final class NameReader {
     }
 
     /** «حزب الله التحية»: a known body ends before, and what follows is no adjective of it. */
-    private static boolean isOverlong(NameText words, Candidate body, List<Candidate> all) {
-        for (Candidate each : all) {
+    private static boolean isOverlong(NameText words, Candidate body, Map<Integer, List<Candidate>> byStart) {
+        for (Candidate each : byStart.getOrDefault(body.from(), List.of())) {
             boolean begins = !each.records().isEmpty()
                     && each.type() == NameType.ORGANISATION
-                    && each.from() == body.from()
                     && each.length() > 1
                     && each.length() < body.length();
             if (begins
