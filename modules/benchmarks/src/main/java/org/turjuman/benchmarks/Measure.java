@@ -31,6 +31,8 @@ public final class Measure {
         ValueQuality.measure(out, figures);
         title(out, "Speech and sources");
         SpeechQuality.measure(out, figures);
+        title(out, "Names in texts");
+        EntityQuality.measure(out, figures);
         title(out, "Defects");
         DefectQuality.measure(out, figures);
         title(out, "Transliteration");

@@ -46,12 +46,27 @@ public final class NameTrie {
         }
     }
 
+    /**
+     * A form found in a folded text.
+     *
+     * @param place its letters in the key, without clitics
+     * @param form as it was given
+     */
+    public record Found(Span place, String form) {}
+
     public List<NameOccurrence> occurrences(String text) {
-        List<NameOccurrence> found = new ArrayList<>();
+        FoldedText folded = LetterFolding.fold(text);
+        return in(folded).stream()
+                .map(found -> new NameOccurrence(folded.original(found.place()), found.form()))
+                .toList();
+    }
+
+    /** Every occurrence, from left to right, without overlaps. */
+    public List<Found> in(FoldedText folded) {
+        List<Found> found = new ArrayList<>();
         if (root.next.isEmpty()) {
             return found;
         }
-        FoldedText folded = LetterFolding.fold(text);
         List<Span> words = words(folded.key());
         for (int i = 0; i < words.size(); ) {
             Match match = at(folded.key(), words, i);
@@ -60,7 +75,7 @@ public final class NameTrie {
                 continue;
             }
             Span last = words.get(match.end());
-            found.add(new NameOccurrence(folded.original(new Span(match.start(), last.end())), match.form()));
+            found.add(new Found(new Span(match.start(), last.end()), match.form()));
             i = match.end() + 1;
         }
         return found;

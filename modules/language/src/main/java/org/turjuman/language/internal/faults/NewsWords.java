@@ -9,7 +9,7 @@ import org.turjuman.language.internal.Lexicon;
  * The words that news is made of, in every form the rules can build of them. A form alone proves nothing, the rules
  * build too many: ask the word list as well.
  */
-final class NewsWords {
+public final class NewsWords {
     private static final String[] PRONOUNS = {"ه", "ها", "هم", "هما", "هن", "نا", "ي", "ك", "كم"};
     private static final String[] NOUN_ENDINGS = {
         "", "ا", "ة", "ات", "ين", "ون", "ان", "تين", "تان", "ي", "ية", "يا", "يين", "يون", "يات"
@@ -50,7 +50,7 @@ final class NewsWords {
         static final NewsWords WORDS = new NewsWords();
     }
 
-    static NewsWords get() {
+    public static NewsWords get() {
         return Loaded.WORDS;
     }
 
@@ -122,7 +122,7 @@ final class NewsWords {
     }
 
     /** Whether news uses the word, behind any of its prefixes. */
-    boolean usual(String word) {
+    public boolean usual(String word) {
         if (bare(word)) {
             return true;
         }
@@ -154,7 +154,7 @@ final class NewsWords {
     }
 
     /** Whether a list itself has the word, as it stands there. */
-    boolean lists(String word) {
+    public boolean lists(String word) {
         return nouns.contains(word) || verbs.contains(word);
     }
 }

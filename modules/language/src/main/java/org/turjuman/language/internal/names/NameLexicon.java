@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.turjuman.language.internal.LetterFolding;
 import org.turjuman.language.internal.Lexicon;
 import org.turjuman.language.internal.names.NameEntry.Kind;
@@ -58,6 +60,14 @@ final class NameLexicon {
     /** What is known of a name by its match key; empty if nothing. */
     List<NameEntry> of(String key) {
         return entries.getOrDefault(key, List.of());
+    }
+
+    /** The keys of all entries of some kinds. */
+    Set<String> keys(Predicate<Kind> kinds) {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(name -> kinds.test(name.kind())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean knows(String key) {

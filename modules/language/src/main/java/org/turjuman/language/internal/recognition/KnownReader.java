@@ -1,0 +1,229 @@
+package org.turjuman.language.internal.recognition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.turjuman.language.api.KnownName;
+import org.turjuman.language.api.KnownName.Use;
+import org.turjuman.language.api.NameType;
+import org.turjuman.language.internal.LetterFolding;
+import org.turjuman.language.internal.NameTrie;
+import org.turjuman.language.internal.recognition.NameWord.Stem;
+
+/** Proposes the names that records have. */
+final class KnownReader {
+    private static final Set<String> PLACE_PREPOSITIONS =
+            Set.of("في", "الي", "من", "نحو", "قرب", "بين", "باتجاه", "صوب");
+
+    private final Map<String, List<KnownName>> byForm = new HashMap<>();
+    private final NameTrie trie;
+
+    KnownReader(Collection<KnownName> known) {
+        for (KnownName name : known) {
+            byForm.computeIfAbsent(LetterFolding.key(name.form()), form -> new ArrayList<>(1))
+                    .add(name);
+        }
+        trie = new NameTrie(byForm.keySet());
+    }
+
+    List<Candidate> read(NameText text) {
+        List<Candidate> candidates = new ArrayList<>();
+        int word = 0;
+        for (NameTrie.Found found : trie.in(text.folded())) {
+            while (text.word(word).end() <= found.place().start()) {
+                word++;
+            }
+            int to = word + 1;
+            while (to < text.size() && text.word(to).start() < found.place().end()) {
+                to++;
+            }
+            int cut = found.place().start() - text.word(word).start();
+            List<KnownName> names = byForm.getOrDefault(LetterFolding.key(found.form()), List.of());
+            propose(text, word, cut, to, names, candidates);
+        }
+        return candidates;
+    }
+
+    private void propose(NameText text, int from, int cut, int to, List<KnownName> names, List<Candidate> candidates) {
+        Stem stem = stem(text.word(from), cut);
+        boolean whole = cut > 0
+                && to - from == 1
+                && Vocabulary.NEVER_CUT.contains(text.word(from).key());
+        if (whole || to - from == 1 && Vocabulary.endsRole(text.word(from).whole())) {
+            return;
+        }
+        boolean club = to - from == 1
+                && stem.preposition() != 'ب'
+                && text.isSport()
+                && Vocabulary.isUsual("sport", stem.key())
+                && names.stream().noneMatch(name -> name.type() == NameType.ORGANISATION)
+                && !isAnnouncedPlace(text, from, text.word(from).whole())
+                && !(cut == 0
+                        && text.joined(from)
+                        && PLACE_PREPOSITIONS.contains(text.word(from - 1).key()));
+        if (club) {
+            candidates.add(new Candidate(from, cut, to, NameType.ORGANISATION, 7.04, "club", List.of()));
+        }
+        for (NameType type : NameType.values()) {
+            List<KnownName> ofType =
+                    names.stream().filter(name -> name.type() == type).toList();
+            if (ofType.isEmpty()) {
+                continue;
+            }
+            Use use = ofType.stream().map(KnownName::use).min(Use::compareTo).orElse(Use.ALWAYS);
+            double weight = weight(text, from, cut, to, type, use);
+            boolean meant = to - from > 1
+                    || !Vocabulary.isPlainWord(stem)
+                    || ofType.stream().anyMatch(name -> isWritten(stem.written(), name.form()));
+            if (weight > 0 && meant) {
+                List<String> records =
+                        ofType.stream().map(KnownName::record).distinct().toList();
+                boolean titled = type == NameType.PERSON
+                        && to - from > 1
+                        && Vocabulary.isDefinite(stem(text.word(from), cut).key())
+                        && Roles.of(stem(text.word(from), cut).key()) != null;
+                candidates.add(
+                        new Candidate(titled ? from + 1 : from, titled ? 0 : cut, to, type, weight, "known", records));
+            }
+        }
+    }
+
+    /** Zero where the words around do not speak for the name. */
+    private double weight(NameText text, int from, int cut, int to, NameType type, Use use) {
+        int length = to - from;
+        Stem stem = stem(text.word(from), cut);
+        double base = length == 1 ? 7 : length == 2 ? 8.2 : 9;
+        if (type == NameType.ORGANISATION && isOwned(text, from, stem)) {
+            return 0;
+        }
+        if (type == NameType.PERSON) {
+            return person(text, from, stem, length, use);
+        }
+        boolean club = length == 1
+                && type == NameType.ORGANISATION
+                && text.isSport()
+                && Vocabulary.isUsual("sport", stem.key());
+        if (club) {
+            return base + (stem.preposition() == ' ' && !isAnnouncedPlace(text, from, stem) ? 0.03 : 0);
+        }
+        if (type == NameType.PLACE && length > 1 && use == Use.IN_CONTEXT) {
+            return isAnnouncedPlace(text, from, stem) ? base : 7.1;
+        }
+        boolean usual = length == 1
+                && (type == NameType.PLACE || stem.preposition() != 'ب')
+                && Vocabulary.isUsual(type == NameType.PLACE ? "place" : "body", stem.key());
+        boolean thing = type != NameType.PLACE && type != NameType.ORGANISATION;
+        if (thing && length == 1 && Vocabulary.isPlainWord(stem)
+                || type == NameType.PLACE
+                        && from > 0
+                        && text.word(from - 1).isNumber()
+                        && stem.key().endsWith("ا")) {
+            return 0;
+        }
+        if (use == Use.ALWAYS || usual) {
+            return base + (type == NameType.PLACE ? 0.02 : isAfterBodyHead(text, from) ? 0.8 : usual ? 0.05 : 0);
+        }
+        if (type == NameType.PLACE) {
+            return isAnnouncedPlace(text, from, stem) ? base + 0.02 : 0;
+        }
+        if (isAfterBodyHead(text, from)) {
+            return base + 0.8;
+        }
+        // the region الشرق الأوسط before the newspaper of that name
+        return isAnnouncedBody(text, from, to, length) ? Math.min(base, 7) : 0;
+    }
+
+    /** «وزير الداخلية البريطانية» names no body. */
+    private static boolean isOwned(NameText text, int from, Stem stem) {
+        return stem.cut() == 0
+                && Vocabulary.PORTFOLIOS.contains(stem.key())
+                && text.joined(from)
+                && (RoleZones.roleCut(text.word(from - 1)) >= 0
+                        || lastStem(text.word(from - 1)).equals("وزاره"));
+    }
+
+    private static boolean isAfterBodyHead(NameText text, int from) {
+        return text.joined(from) && "outside".equals(Vocabulary.ORGANISATION_HEADS.get(lastStem(text.word(from - 1))));
+    }
+
+    private static double person(NameText text, int from, Stem stem, int length, Use use) {
+        if (use != Use.REPEATED) {
+            return length == 1 ? (use == Use.ALWAYS ? 6.5 : 0) : 9.2;
+        }
+        boolean foreign = length > 1 || Vocabulary.isUnknown(stem) && !Vocabulary.given(stem.key());
+        if (foreign && stem.key().length() > 3) {
+            boolean placed = stem.cut() == 0
+                    && text.joined(from)
+                    && PLACE_PREPOSITIONS.contains(text.word(from - 1).key());
+            return length > 1 ? 6.9 : placed ? 4.2 : 6.4;
+        }
+        boolean titled = !Vocabulary.STOPS.contains(stem.key())
+                && (Vocabulary.isDefinite(
+                                text.word(Math.max(0, from - 1)).whole().key())
+                        || !Vocabulary.isPlainWord(stem))
+                && text.joined(from)
+                && Roles.of(text.word(from - 1).whole().key()) != null
+                && !(text.isSport() && text.word(from - 1).key().endsWith("الفريق"));
+        return titled ? 6.4 : 0;
+    }
+
+    private boolean isAnnouncedPlace(NameText text, int from, Stem stem) {
+        if (from > 0 && text.joined(from)) {
+            String before = lastStem(text.word(from - 1));
+            if ("outside".equals(Vocabulary.PLACE_HEADS.get(before))) {
+                return true;
+            }
+            if (isPlace(before) && text.word(from).key().startsWith("و") && stem.cut() == 1) {
+                return true;
+            }
+            if (!Vocabulary.isPlainWord(stem) && PLACE_PREPOSITIONS.contains(before)) {
+                return true;
+            }
+        }
+        return !Vocabulary.isPlainWord(stem) && (stem.preposition() == 'ب' || stem.preposition() == 'ل');
+    }
+
+    private static boolean isAnnouncedBody(NameText text, int from, int to, int length) {
+        if (length > 1 || text.word(from).opens() && text.word(to - 1).closes()) {
+            return true;
+        }
+        return text.joined(from) && Vocabulary.ORGANISATION_HEADS.containsKey(lastStem(text.word(from - 1)));
+    }
+
+    private boolean isPlace(String form) {
+        return byForm.getOrDefault(form, List.of()).stream()
+                        .anyMatch(name -> name.type() == NameType.PLACE && name.use() == Use.ALWAYS)
+                || Vocabulary.isUsual("place", form);
+    }
+
+    /** أفاد is not آفاد, though their keys are the same; nobody who writes افاد says which. */
+    private static boolean isWritten(String word, String form) {
+        return word.equals(form)
+                || word.length() != form.length()
+                || word.charAt(0) == 'ا' && "إ".indexOf(form.charAt(0)) >= 0
+                || word.charAt(0) == form.charAt(0);
+    }
+
+    /** The shortest reading of a word: مدينة of بمدينة. */
+    static String lastStem(NameWord word) {
+        for (Stem stem : word.stems()) {
+            if (Vocabulary.ORGANISATION_HEADS.containsKey(stem.key())
+                    || Vocabulary.PLACE_HEADS.containsKey(stem.key())) {
+                return stem.key();
+            }
+        }
+        return word.key();
+    }
+
+    static Stem stem(NameWord word, int cut) {
+        for (Stem stem : word.stems()) {
+            if (stem.cut() == cut) {
+                return stem;
+            }
+        }
+        return word.whole();
+    }
+}

@@ -1,0 +1,102 @@
+package org.turjuman.language.internal.recognition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.language.api.KnownName;
+import org.turjuman.language.api.NameType;
+import org.turjuman.language.api.RecognisedName;
+import org.turjuman.language.api.Recognition;
+import org.turjuman.language.api.Span;
+
+/** Reads the names of a text: every reader proposes, the strongest stay, what they teach is looked for again. */
+public final class NameReader {
+    private static final double SUREST = 9.5;
+
+    /** What was found once is not cut up by what repeats a part of it. */
+    private static final double KEPT = 6.9;
+
+    private final KnownReader known;
+
+    public NameReader(Collection<KnownName> known) {
+        this.known = new KnownReader(known);
+    }
+
+    public Recognition.Reading read(String text) {
+        NameText words = new NameText(text);
+        if (words.size() == 0) {
+            return new Recognition.Reading(List.of(), List.of());
+        }
+        RoleZones zones = new RoleZones(words);
+        List<Candidate> candidates = new ArrayList<>(this.known.read(words));
+        boolean[] places = new boolean[words.size()];
+        boolean[] taken = new boolean[words.size()];
+        boolean[] bodies = new boolean[words.size()];
+        for (Candidate each : candidates) {
+            if (each.type() == NameType.PERSON) {
+                continue;
+            }
+            bodies[each.from()] |= each.type() == NameType.ORGANISATION && each.cut() == 0;
+            for (int i = each.from(); i < each.to(); i++) {
+                taken[i] = true;
+                places[i] |= each.type() == NameType.PLACE;
+            }
+        }
+        Complements complements = new Complements(words, places);
+        candidates.addAll(new PersonReader(words, zones, taken).read());
+        candidates.addAll(new OrganisationReader(words, complements, taken, bodies, places).read());
+        candidates.addAll(new TitledReader(words, complements, taken).read());
+        Map<Integer, List<Candidate>> byStart = NameChoice.byStart(candidates);
+        candidates.removeIf(each -> each.rule().equals("body") && isOverlong(words, each, byStart));
+        candidates.addAll(new PlaceReader(words, complements, taken).read());
+        List<Candidate> first = NameChoice.among(candidates);
+        List<Candidate> settled = new ArrayList<>(candidates);
+        first.forEach(each -> settled.add(each.weighing(Math.max(each.weight(), KEPT))));
+        settled.addAll(new Neighbours(words, taken).after(first));
+        settled.addAll(new Repeats(words, zones, first).read());
+        List<RecognisedName> names = new ArrayList<>();
+        for (Candidate each : NameChoice.among(settled)) {
+            names.add(name(words, zones, each));
+        }
+        return new Recognition.Reading(names, References.in(words, names));
+    }
+
+    /** «حزب الله التحية»: a known body ends before, and what follows is no adjective of it. */
+    private static boolean isOverlong(NameText words, Candidate body, Map<Integer, List<Candidate>> byStart) {
+        for (Candidate each : byStart.getOrDefault(body.from(), List.of())) {
+            boolean begins = !each.records().isEmpty()
+                    && each.type() == NameType.ORGANISATION
+                    && each.length() > 1
+                    && each.length() < body.length();
+            if (begins
+                    && !Vocabulary.isNisba(words.word(each.to()).key())
+                    && !words.word(each.to()).key().startsWith("ل")
+                    && !words.word(each.to()).key().startsWith("و")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static RecognisedName name(NameText words, RoleZones zones, Candidate each) {
+        Span span = words.span(each.from(), each.cut(), each.to());
+        return new RecognisedName(
+                span,
+                each.type(),
+                span.substring(words.text),
+                role(words, zones, each),
+                each.records(),
+                Math.min(0.95, each.weight() / SUREST),
+                each.rule());
+    }
+
+    private static @Nullable Span role(NameText words, RoleZones zones, Candidate each) {
+        if (each.type() != NameType.PERSON || each.cut() > 0 || !zones.announces(each.from())) {
+            return null;
+        }
+        int start = zones.start(each.from());
+        return words.span(start, RoleZones.roleCut(words.word(start)), each.from());
+    }
+}

@@ -1,0 +1,240 @@
+package org.turjuman.language.internal.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.language.api.NameType;
+import org.turjuman.language.internal.recognition.NameWord.Stem;
+
+/** Proposes bodies by their first words, «شركة …», «الهيئة العامة …», and by portfolios, «الخارجية الأردنية». */
+final class OrganisationReader {
+    private static final int LONGEST_QUOTED = 6;
+
+    /** Definite heads that an adjective of origin alone makes a name: الجيش السوداني, not الشركة الفرنسية. */
+    private static final Set<String> BY_ORIGIN = Set.of(
+            "الجيش",
+            "البرلمان",
+            "الشرطه",
+            "المنتخب",
+            "الحرس",
+            "الدرك",
+            "القوات",
+            "الخطوط",
+            "البنك",
+            "الهلال",
+            "الاتحاد",
+            "الجبهه");
+
+    /** Outside the name where a known body follows: «شركة سوناطراك». */
+    private static final Set<String> DESCRIPTIONS = Set.of("شركه", "منظمه", "مجموعه", "وكاله", "شبكه", "مكتب", "موسسه");
+
+    /** Words for a body that mean the area before the name of a place. */
+    private static final Set<String> PLACES = Set.of("جماعه", "داءره", "مديريه");
+
+    /** Heads that one plain word does not make a name: «مجموعة التجربة». */
+    private static final Set<String> WEAK = Set.of(
+            "مجموعه", "حركه", "جهاز", "مركز", "برنامج", "فرقه", "اداره", "سوق", "داءره", "شبكه", "مبادره", "خليه", "مدرسه",
+            "قوات", "دار", "سلطه", "فريق", "لجنه", "مكتب", "غرفه", "مصلحه", "تيار", "تحالف", "تجمع", "جبهه", "مصنع",
+            "شركه", "موسسه", "هيءه", "منظمه", "جمعيه");
+
+    private static final Set<String> DESCRIBED = Set.of(
+            "الامن",
+            "الدفاع",
+            "الجماعه",
+            "الاداره",
+            "السلطه",
+            "المجموعه",
+            "المعرض",
+            "المجمع",
+            "القوات",
+            "الجامعه",
+            "اللجنه",
+            "الشركه",
+            "المنظمه",
+            "المجلس",
+            "الحركه",
+            "القناه",
+            "الاذاعه");
+    private static final Set<String> ORIGINLESS = Set.of(
+            "العربي",
+            "العربيه",
+            "الاسلامي",
+            "الاسلاميه",
+            "الدولي",
+            "الدوليه",
+            "الاوروبي",
+            "الاوروبيه",
+            "المدني",
+            "الشعبي",
+            "الشعبيه",
+            "المركزي",
+            "العالمي",
+            "العالميه");
+
+    private final NameText text;
+    private final Complements complements;
+    private final boolean[] taken;
+    private final boolean[] knownBodies;
+    private final boolean[] knownPlaces;
+
+    /**
+     * @param knownBodies the words with which a known body begins
+     * @param knownPlaces the words that known places hold
+     */
+    OrganisationReader(
+            NameText text, Complements complements, boolean[] taken, boolean[] knownBodies, boolean[] knownPlaces) {
+        this.knownPlaces = knownPlaces;
+        this.knownBodies = knownBodies;
+        this.text = text;
+        this.complements = complements;
+        this.taken = taken;
+    }
+
+    List<Candidate> read() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            for (Stem stem : text.word(i).stems()) {
+                Candidate candidate = at(i, stem);
+                if (candidate != null) {
+                    candidates.add(candidate);
+                    break;
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private @Nullable Candidate at(int i, Stem stem) {
+        String kind = Vocabulary.organisationHead(stem.key());
+        if (kind != null && !kind.equals("never")) {
+            return headed(i, stem, kind);
+        }
+        if (Vocabulary.DEFINITE_HEADS.contains(stem.key())) {
+            return definite(i, stem);
+        }
+        if (Vocabulary.PORTFOLIOS.contains(stem.key())) {
+            return portfolio(i, stem);
+        }
+        return null;
+    }
+
+    private @Nullable Candidate headed(int i, Stem stem, String kind) {
+        int next = i + 1;
+        if (next < text.size() && text.word(next).opens() && text.word(next).gap() == NameWord.Gap.MARK) {
+            return quoted(next);
+        }
+        if (kind.equals("outside")) {
+            return described(next);
+        }
+        if (stem.key().equals("شركه") || stem.key().equals("مجموعه")) {
+            Candidate foreign = described(next);
+            if (foreign != null
+                    && endsAt(foreign.to())
+                    && !Vocabulary.isDefinite(text.word(next).key())) {
+                return organisation(next, 0, foreign.to(), 8.6);
+            }
+        }
+        if (DESCRIPTIONS.contains(stem.key()) && next < text.size() && text.joined(next) && knownBodies[next]) {
+            return null;
+        }
+        boolean place = PLACES.contains(stem.key())
+                && next < text.size()
+                && text.joined(next)
+                && (knownPlaces[next] || Vocabulary.isUnknown(text.word(next).whole()));
+        if (place
+                || stem.key().equals("مكتب")
+                        && next < text.size()
+                        && !Vocabulary.isDefinite(text.word(next).key())) {
+            return null;
+        }
+        int end = complements.end(i, kind.equals("name"));
+        if (end == next || text.word(i).closes()) {
+            return null;
+        }
+        boolean vague = end - i == 2
+                && WEAK.contains(stem.key())
+                && !knownPlaces[next]
+                && Vocabulary.isPlainWord(text.word(next).whole());
+        if (vague) {
+            return null;
+        }
+        double weight = kind.equals("name") || stem.key().equals("وزاره") || end - i > 2 ? 8.6 : 7.8;
+        return organisation(i, stem.cut(), end, weight);
+    }
+
+    /** Whether a foreign name is over: no adjective follows, nor what it is for. */
+    private boolean endsAt(int word) {
+        return !text.joined(word)
+                || !complements.isAdjective(word) && !text.word(word).key().startsWith("لل");
+    }
+
+    /** «[النهار]» after a word for a body. */
+    private @Nullable Candidate quoted(int from) {
+        for (int at = from; at < text.size() && at - from < LONGEST_QUOTED; at++) {
+            if (at > from && !text.joined(at)) {
+                return null;
+            }
+            if (text.word(at).closes()) {
+                return organisation(from, 0, at + 1, 8.8);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Candidate described(int from) {
+        int at = from;
+        while (at < text.size()
+                && at - from < 3
+                && text.joined(at)
+                && !taken[at]
+                && (Vocabulary.isUnknown(text.word(at).whole()) || text.word(at).isLatin())) {
+            at++;
+        }
+        return at == from ? null : organisation(from, 0, at, 5.5);
+    }
+
+    private @Nullable Candidate definite(int i, Stem stem) {
+        int end = complements.adjectives(i);
+        if (end == i + 1 || text.word(i).closes()) {
+            return null;
+        }
+        String adjective = text.word(i + 1).key();
+        boolean official = Vocabulary.DEFINITE_ADJECTIVES.contains(adjective);
+        boolean longer = end - i > 2;
+        boolean origin = !official || ORIGINLESS.contains(adjective);
+        if (!longer && origin && !BY_ORIGIN.contains(stem.key())) {
+            return null;
+        }
+        if (!longer && DESCRIBED.contains(stem.key()) && !official) {
+            return null;
+        }
+        return organisation(i, stem.cut(), end, longer ? 8.5 : 7.4);
+    }
+
+    private @Nullable Candidate portfolio(int i, Stem stem) {
+        int next = i + 1;
+        boolean origin = next < text.size()
+                && text.joined(next)
+                && text.word(next).key().endsWith("يه")
+                && Vocabulary.isNisba(text.word(next).key())
+                && !Vocabulary.DEFINITE_ADJECTIVES.contains(text.word(next).key());
+        boolean owned = stem.cut() == 0
+                && text.joined(i)
+                && (isOwner(i - 1) || Vocabulary.isDefinite(text.word(i - 1).key()));
+        boolean subject = i > 0 && PersonReader.isSaying(text.word(i - 1));
+        return origin && (!owned || subject) ? organisation(i, stem.cut(), next + 1, 7.6) : null;
+    }
+
+    private boolean isOwner(int i) {
+        Stem stem = text.word(i).whole();
+        return RoleZones.roleCut(text.word(i)) >= 0
+                || !PersonReader.isSaying(text.word(i))
+                        && !stem.key().endsWith("ت")
+                        && !Vocabulary.ROLE_ENDS.contains(stem.key());
+    }
+
+    private static Candidate organisation(int from, int cut, int to, double weight) {
+        return new Candidate(from, cut, to, NameType.ORGANISATION, weight, "body", List.of());
+    }
+}

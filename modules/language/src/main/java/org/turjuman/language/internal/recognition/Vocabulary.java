@@ -1,0 +1,149 @@
+package org.turjuman.language.internal.recognition;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.language.internal.AyaspellWords;
+import org.turjuman.language.internal.LetterFolding;
+import org.turjuman.language.internal.Lexicon;
+import org.turjuman.language.internal.faults.NewsWords;
+import org.turjuman.language.internal.names.NameParts;
+
+/** What is known of single words; the lists of {@code recognition/}. */
+final class Vocabulary {
+    private static final int REMEMBERED = 50_000;
+
+    static final Set<String> ROLE_ENDS = words("role-ends.txt");
+    static final Set<String> DEFINITE_HEADS = words("definite-heads.txt");
+    static final Set<String> DEFINITE_ADJECTIVES = words("definite-adjectives.txt");
+    static final Set<String> STOPS = words("name-stops.txt");
+    static final Set<String> PARTICLES = words("name-particles.txt");
+    static final Set<String> SAYING = words("saying.txt");
+    static final Set<String> PORTFOLIOS = words("portfolios.txt");
+    static final Set<String> NEVER = words("never-names.txt");
+    static final Set<String> NEVER_CUT = words("never-cut.txt");
+    static final Set<String> BEFORE_FAITH = words("before-faith.txt");
+    static final Set<String> SPORT = words("sport-words.txt");
+    private static final Map<String, Set<String>> USUAL = usual();
+    static final Map<String, String> ORGANISATION_HEADS = kinds("organisation-heads.txt");
+    static final Map<String, String> PLACE_HEADS = kinds("place-heads.txt");
+    static final Map<String, String> TITLED_HEADS = kinds("titled-heads.txt");
+
+    private static final Map<String, Familiarity> ASKED = new ConcurrentHashMap<>();
+
+    private Vocabulary() {}
+
+    /** How usual a word is. */
+    enum Familiarity {
+        /** News uses it every day. */
+        NEWS,
+        /** The word list has it. */
+        LISTED,
+        /** No list has it: a name or a foreign word. */
+        UNKNOWN
+    }
+
+    static Familiarity familiarity(String written) {
+        Familiarity known = ASKED.get(written);
+        if (known != null) {
+            return known;
+        }
+        boolean listed = AyaspellWords.get().known(written);
+        boolean news = listed && NewsWords.get().usual(written);
+        Familiarity found = news ? Familiarity.NEWS : listed ? Familiarity.LISTED : Familiarity.UNKNOWN;
+        if (ASKED.size() > REMEMBERED) {
+            ASKED.clear();
+        }
+        ASKED.put(written, found);
+        return found;
+    }
+
+    /** Whether no name goes on over the word. The name علي is no preposition, though its key is the same. */
+    static boolean endsRole(NameWord.Stem stem) {
+        return ROLE_ENDS.contains(stem.key()) && !stem.written().equals("علي");
+    }
+
+    static boolean isPlainWord(NameWord.Stem stem) {
+        return familiarity(stem.written()) == Familiarity.NEWS;
+    }
+
+    /** The word itself stands in a list of news words; isPlainWord also holds for forms that nobody may ever have used. */
+    static boolean isListedWord(NameWord.Stem stem) {
+        return NewsWords.get().lists(stem.written());
+    }
+
+    /** No list has the word, and it is long enough to be a name. */
+    static boolean isUnknown(NameWord.Stem stem) {
+        return stem.key().length() > 2
+                && isArabic(stem.key())
+                && !NEVER.contains(stem.key())
+                && familiarity(stem.written()) == Familiarity.UNKNOWN;
+    }
+
+    static boolean isArabic(String key) {
+        return key.charAt(0) >= 'ء' && key.charAt(0) <= 'ي';
+    }
+
+    static boolean isDefinite(String key) {
+        return key.length() > 3 && key.startsWith("ال");
+    }
+
+    /** The shape of an adjective of origin or field with its article: المغربي, الصحية. */
+    static boolean isNisba(String key) {
+        return key.length() > 4 && key.startsWith("ال") && (key.endsWith("ي") || key.endsWith("يه"));
+    }
+
+    static boolean given(String key) {
+        return NameParts.given(key);
+    }
+
+    static boolean family(String key) {
+        return NameParts.family(key);
+    }
+
+    /** What kind of head a word is; null if it is none. */
+    static @Nullable String organisationHead(String key) {
+        return ORGANISATION_HEADS.get(key);
+    }
+
+    /** Whether news uses a form for a name of that kind more often than for anything else; see {@code usual-names.txt}. */
+    static boolean isUsual(String kind, String key) {
+        return USUAL.getOrDefault(kind, Set.of()).contains(key);
+    }
+
+    private static Map<String, Set<String>> usual() {
+        Map<String, Set<String>> usual = new HashMap<>();
+        for (String line : Lexicon.lines("recognition/usual-names.txt")) {
+            String[] sides = line.split("=");
+            Set<String> forms = usual.computeIfAbsent(sides[0].strip(), kind -> new HashSet<>());
+            for (String form : sides[1].strip().split("\\s+")) {
+                forms.add(LetterFolding.key(form));
+            }
+        }
+        return usual;
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        for (String line : Lexicon.lines("recognition/" + file)) {
+            for (String word : line.split("\\s+")) {
+                words.add(LetterFolding.key(word));
+            }
+        }
+        return Set.copyOf(words);
+    }
+
+    private static Map<String, String> kinds(String file) {
+        Map<String, String> kinds = new HashMap<>();
+        for (String line : Lexicon.lines("recognition/" + file)) {
+            String[] sides = line.split("=");
+            for (String word : sides[0].split("،")) {
+                kinds.putIfAbsent(LetterFolding.key(word), sides[1].strip());
+            }
+        }
+        return Map.copyOf(kinds);
+    }
+}
