@@ -76,7 +76,8 @@ class AnalysesIT {
     void ofATextItIsSeenWhoSaysWhatAndWhereItComesFrom() {
         String text =
                 "ونقلت وكالة رويترز عن بيني غانتس قوله \"سوف نوقع اتفاقيات كثيرة\". وأضاف أن الزيارة ناجحة، بحسب مصادر متطابقة.";
-        JsonNode seen = Client.administrator().post("/api/v1/analyses", Map.of("text", text))
+        JsonNode seen = Client.administrator()
+                .post("/api/v1/analyses", Map.of("text", text))
                 .expect(200)
                 .json()
                 .at("/mentions");

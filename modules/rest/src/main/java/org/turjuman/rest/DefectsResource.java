@@ -60,9 +60,7 @@ public class DefectsResource {
             @QueryParam("state") @Nullable String state,
             @Valid @BeanParam Paging paging) {
         List<DefectView> all = all(WantedRevision.of(articles, id, revision), state == null ? "" : state);
-        return paging.listing(
-                paging.within(all),
-                defect -> DefectAnswers.Defect.of(defect, caller.locale()));
+        return paging.listing(paging.within(all), defect -> DefectAnswers.Defect.of(defect, caller.locale()));
     }
 
     private List<DefectView> all(RevisionId revision, String state) {

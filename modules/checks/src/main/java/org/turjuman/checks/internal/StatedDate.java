@@ -30,6 +30,7 @@ record StatedDate(
 
     /** {@code XXXX} is how EDTF writes a year that is not said. */
     private static final Pattern POINT = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d{2})(?:-(\\d{2}))?)?~?");
+
     private static final int ANY_YEAR = 2000;
 
     /** The rules of dates that a text spells out, so that another text must agree. */

@@ -178,12 +178,14 @@ final class SpeakerPhrases {
         }
         if (key.charAt(0) == 'ل' && key.length() > 2) {
             boolean afterName = SpeechWords.isName(text.key(at - 1)) && !SpeechWords.isName(key);
-            return !(SpeakerShapes.isHearer(key) || afterName) || (at == first + 1 && CARRIERS.contains(text.key(first)));
+            return !(SpeakerShapes.isHearer(key) || afterName)
+                    || (at == first + 1 && CARRIERS.contains(text.key(first)));
         }
         if (key.startsWith("بال") && key.length() > 4) {
             return SpeechWords.head(text.key(first)) != null && !SpeechWords.isName(text.key(at - 1));
         }
-        if (!SpeakerShapes.mayHaveBa(key) && (text.key(at - 1).startsWith("ال") || SpeechWords.isName(text.key(at - 1)))) {
+        if (!SpeakerShapes.mayHaveBa(key)
+                && (text.key(at - 1).startsWith("ال") || SpeechWords.isName(text.key(at - 1)))) {
             return false;
         }
         return !isOtherNoun(first, at) && !isObject(at) && !(key.endsWith("ا") && isAccusativePair(at));
