@@ -10,8 +10,14 @@ import org.turjuman.language.api.Language;
  * @param type what it is
  * @param forms how it is called, in the order in which they are shown
  * @param note for the desk, at most {@link Names#NOTE_LIMIT} UTF-16 units; empty if there is nothing to say
+ * @param facts what is known beside the names
  */
-public record EntityDescription(EntityType type, List<NameForm> forms, String note) {
+public record EntityDescription(EntityType type, List<NameForm> forms, String note, EntityFacts facts) {
+    /** Names alone. */
+    public EntityDescription(EntityType type, List<NameForm> forms, String note) {
+        this(type, forms, note, EntityFacts.NONE);
+    }
+
     /** Keeps the forms unchangeable. */
     public EntityDescription {
         forms = List.copyOf(forms);
@@ -44,5 +50,9 @@ public record EntityDescription(EntityType type, List<NameForm> forms, String no
 
     public String getNote() {
         return note;
+    }
+
+    public EntityFacts getFacts() {
+        return facts;
     }
 }

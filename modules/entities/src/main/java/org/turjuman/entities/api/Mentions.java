@@ -72,4 +72,14 @@ public interface Mentions {
      * @return numbered from 1 in the order of the text
      */
     List<NameInText> namesIn(RevisionId revision, Span within, Language language);
+
+    /**
+     * Every name of a source: what the desk finds in it, with what people said of it, and what people marked themselves.
+     * Rejected ones are included.
+     *
+     * @param revision in which text
+     * @return in the order of the text; empty for a text that is erased or in a language that the rules do not know
+     * @throws ArticleGoneException if its article was discarded
+     */
+    List<NamedInSource> read(RevisionId revision);
 }

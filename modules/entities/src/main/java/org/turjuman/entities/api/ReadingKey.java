@@ -16,13 +16,13 @@ import org.turjuman.platform.api.NoSuchThingException;
  */
 public record ReadingKey(String text) {
     private static final Pattern FORM =
-            Pattern.compile("([1-9][0-9]{0,17})\\.(value|speech|source)\\.([0-9]{1,9})\\.([0-9]{1,9})");
+            Pattern.compile("([1-9][0-9]{0,17})\\.(name|value|speech|source)\\.([0-9]{1,9})\\.([0-9]{1,9})");
 
     /**
      * Names a reading.
      *
      * @param revision in which text
-     * @param kind what was read; not a name
+     * @param kind what was read
      * @param span where
      */
     public static ReadingKey of(RevisionId revision, MentionKind kind, Span span) {

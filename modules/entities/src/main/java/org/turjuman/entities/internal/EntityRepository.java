@@ -66,6 +66,19 @@ class EntityRepository {
                         .getResultList();
     }
 
+    List<NameRecord> all() {
+        return entities.createQuery("select r from NameRecord r order by r.id", NameRecord.class)
+                .getResultList();
+    }
+
+    /** Differs whenever a record has come, changed or gone. */
+    String state() {
+        Object[] row = entities.createQuery(
+                        "select count(r), max(r.changedAt), sum(r.version) from NameRecord r", Object[].class)
+                .getSingleResult();
+        return "%s %s %s".formatted(row);
+    }
+
     Page<NameRecord> list(EntityFilter wanted, EntityOrder order, int offset, int limit) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         String where = where(wanted, parameters);

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.turjuman.articles.api.ArticleDiscarded;
+import org.turjuman.articles.api.ArticleState;
+import org.turjuman.articles.api.ArticleView;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.Changes;
 import org.turjuman.articles.api.RevisionAdded;
@@ -25,9 +27,13 @@ import org.turjuman.entities.api.MentionId;
 import org.turjuman.entities.api.MentionKind;
 import org.turjuman.entities.api.MentionView;
 import org.turjuman.entities.api.Mentions;
+import org.turjuman.entities.api.NameContext;
 import org.turjuman.entities.api.NameForm;
 import org.turjuman.entities.api.NameInText;
+import org.turjuman.entities.api.NameRecognition;
+import org.turjuman.entities.api.NamedInSource;
 import org.turjuman.entities.api.Names;
+import org.turjuman.entities.api.ReadingKey;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Span;
@@ -47,6 +53,9 @@ class MentionService implements Mentions {
 
     @Inject
     EntityRepository records;
+
+    @Inject
+    NameRecognition recognition;
 
     @Inject
     Articles articles;
@@ -164,6 +173,35 @@ class MentionService implements Mentions {
                     name.mention()));
         }
         return names;
+    }
+
+    @Override
+    public List<NamedInSource> read(RevisionId revision) {
+        caller.require(Permission.READ);
+        RevisionView text = articles.revision(revision);
+        ArticleView article = articles.get(text.article());
+        if (!text.language().isA(Language.ARABIC) || article.state() != ArticleState.KEPT) {
+            return List.of();
+        }
+        NameContext context = new NameContext(
+                article.metadata().published().value(),
+                article.metadata().region().value());
+        return recognition.in(text.text(), context).stream()
+                .map(name -> new NamedInSource(
+                        ReadingKey.of(revision, MentionKind.NAME, name.span()),
+                        name.span(),
+                        name.text(),
+                        name.type(),
+                        name.role(),
+                        name.meant().orElse(null),
+                        name.candidates(),
+                        name.confidence(),
+                        name.rule(),
+                        0,
+                        null,
+                        null,
+                        null))
+                .toList();
     }
 
     /** What was said of the older text holds for the same words of the newer one. */
