@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A table of {@code known/}: cells parted by tabs, {@code #} begins a comment. */
-final class KnownTable {
+public final class KnownTable {
     private KnownTable() {}
 
-    static List<String[]> lines(String name) {
+    /** The cells of every line that says something. */
+    public static List<String[]> lines(String name) {
         String file = "/org/turjuman/entities/known/" + name + ".tsv";
         try (InputStream table = KnownTable.class.getResourceAsStream(file)) {
             if (table == null) {
