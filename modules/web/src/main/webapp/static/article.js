@@ -5,7 +5,7 @@
 import { chord, inText } from "./keys.js";
 import { sheet } from "./page.js";
 import { accept, answer, ask, correct, follow, note, reject, undo } from "./article/deciding.js";
-import { choose, current, leave, marks, nearest, nextOpen, step } from "./article/choosing-marks.js";
+import { byKey, choose, current, leave, marks, nearest, nextOpen, step } from "./article/choosing-marks.js";
 
 const commands = {
   next: () => step(1), previous: () => step(-1), "next-open": nextOpen, accept, reject, correct, follow, note, ask, answer, undo,
@@ -47,6 +47,6 @@ document.addEventListener("change", event => {
 
 const first = document.querySelector("#paper-text .m");
 if (first) first.tabIndex = 0; // one stop of the Tab key for all marks
-const asked = /^#m(\d+)$/.exec(location.hash)?.[1];
-if (asked) choose(marks().find(one => one.dataset.mark === asked));
+const asked = /^#m(\d+)$/.exec(location.hash)?.[1], named = new URLSearchParams(location.search).get("name");
+if (asked) choose(marks().find(one => one.dataset.mark === asked)); else if (named) choose(byKey(named));
 document.documentElement.dataset.ready = "true"; // the keys are listened to from here on

@@ -1,6 +1,7 @@
 /* Which mark of the text is chosen, and the card that tells what it is. */
 import { $ } from "../page.js";
 import { announce, say, tell } from "../words.js";
+import { fillNameCard } from "./name-card.js";
 
 let chosen = null; // the line of the mark in the list of its layer
 
@@ -59,16 +60,18 @@ function card() {
   $("mark-body").hidden = !line;
   $("mark-wrong").textContent = "";
   if (!line) { title.textContent = title.dataset.none; $("mark-position").textContent = ""; return; }
-  const all = shown(), defect = line.dataset.layer === "defect", open = line.dataset.state === "open";
-  title.textContent = $(`layer-${line.dataset.layer}`).closest("label").querySelector(".layer-name").textContent;
+  const all = shown(), { layer } = line.dataset, open = line.dataset.state === "open";
+  const kind = layer === "defect" || layer === "name" ? layer : "reading";
+  title.textContent = $(`layer-${layer}`).closest("label").querySelector(".layer-name").textContent;
   $("mark-position").textContent = say("position", all.indexOf(line) + 1, all.length);
   $("mark-found").textContent = textOf(line, "mark-text");
   $("mark-says").textContent = textOf(line, "says");
   $("mark-stands").textContent = open ? $("mark-stands").dataset.open : textOf(line, "stands");
   $("mark-stands").dataset.state = line.dataset.state;
-  for (const group of document.querySelectorAll("#mark-card [data-for]")) group.hidden = group.dataset.for !== (defect ? "defect" : "reading");
+  for (const group of document.querySelectorAll("#mark-card [data-for]")) group.hidden = group.dataset.for !== kind;
+  if (kind === "name") fillNameCard(line);
   const proposal = document.querySelector(".mark-proposal");
-  if (proposal) proposal.textContent = defect ? line.dataset.value : "";
+  if (proposal) proposal.textContent = kind === "defect" ? line.dataset.value : "";
   const answer = document.querySelector('#mark-card [data-run="answer"]');
   if (answer) answer.hidden = line.dataset.answerable !== "true";
   if ($("mark-undo")) $("mark-undo").hidden = open;
@@ -93,8 +96,7 @@ export function nextOpen() {
 /** Shows the page as the server has it now; the same mark stays chosen. */
 export function show(page, key) {
   const focused = document.activeElement?.closest?.("#mark-card") ? document.activeElement.dataset.run : null;
-  $("paper-text").replaceChildren(...document.importNode(page.getElementById("paper-text"), true).childNodes);
-  for (const list of page.querySelectorAll('ol[id^="marks-"]')) $(list.id)?.replaceChildren(...document.importNode(list, true).childNodes);
+  for (const part of page.querySelectorAll("[data-fresh]")) $(part.id)?.replaceChildren(...document.importNode(part, true).childNodes);
   chosen = null;
   choose(byKey(key) ?? marks()[0], { focus: !focused, scroll: false, spoken: false });
   const same = focused && document.querySelector(`#mark-card [data-run="${focused}"]`);

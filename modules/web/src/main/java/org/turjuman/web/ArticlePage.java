@@ -35,6 +35,9 @@ public class ArticlePage {
     SourceReading reading;
 
     @Inject
+    NamesLayer names;
+
+    @Inject
     Deciders deciders;
 
     @Inject
@@ -61,7 +64,8 @@ public class ArticlePage {
             RevisionView shown = articles.revision(wanted);
             text = shown;
             if (found.state() == ArticleState.KEPT) {
-                marks = reading.marks(wanted);
+                marks = reading.marks(wanted, names.read(wanted));
+                names.place(marks, shown.text());
                 gone = reading.gone(wanted);
             }
             paragraphs = SourceText.of(shown, marks);

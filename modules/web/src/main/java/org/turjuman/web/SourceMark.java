@@ -13,7 +13,8 @@ import org.turjuman.language.api.Span;
  * @param layer what it belongs to
  * @param found the words there
  * @param says what it is, in the reader's language
- * @param value of a value what it is worth, of a source its naming, of a defect what is proposed; empty for none
+ * @param value of a value what it is worth, of a source its naming, of a defect what is proposed, of a name its type;
+ *     empty for none
  * @param decision what a person said of it
  */
 public record SourceMark(
@@ -29,6 +30,7 @@ public record SourceMark(
 
     /** What can be shown and hidden by itself, in the order of the page. */
     public enum Layer {
+        NAME,
         VALUE,
         SPEECH,
         SOURCE,
@@ -68,9 +70,13 @@ public record SourceMark(
         return new SourceMark(place, key, version, span, layer, found, says, value, decision);
     }
 
-    /** The classes of its pieces in the text. */
+    /** The classes of its pieces in the text: {@code m-name m-place m-decided}. */
     String css() {
-        return decision.isDismissed() ? "m-dismissed" : layer.getCss() + (decision.isOpen() ? "" : " m-decided");
+        if (decision.isDismissed()) {
+            return "m-dismissed";
+        }
+        String kind = layer == Layer.NAME ? " m-" + value.now() : "";
+        return layer.getCss() + kind + (decision.isOpen() ? "" : " m-decided");
     }
 
     // getters: the expressions of Faces 4.0 know no record accessors

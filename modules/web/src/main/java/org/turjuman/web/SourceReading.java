@@ -41,8 +41,18 @@ public class SourceReading {
      * @param revision which text
      */
     public List<SourceMark> marks(RevisionId revision) {
+        return marks(revision, List.of());
+    }
+
+    /**
+     * The same together with its names.
+     *
+     * @param revision which text
+     * @param names the marks of its names
+     */
+    List<SourceMark> marks(RevisionId revision, List<SourceMark> names) {
         String text = articles.revision(revision).text();
-        List<SourceMark> found = new ArrayList<>();
+        List<SourceMark> found = new ArrayList<>(names);
         readings.in(revision).forEach(reading -> found.add(mark(reading)));
         defects.in(revision).stream()
                 .map(defect -> mark(defect, text))

@@ -49,6 +49,14 @@ class SourceTextTest {
     }
 
     @Test
+    void aNameIsDrawnAsWhatItNames() {
+        SourceMark name = mark(0, 0, 3, SourceMark.Layer.NAME, new SourceMark.Value("place", "place"));
+        assertThat(shown(name)).startsWith("|one[m name place]|");
+        assertThat(shown(decided(name, "accepted"))).startsWith("|one[m name place decided]|");
+        assertThat(shown(decided(name, "rejected"))).startsWith("|one[m dismissed]|");
+    }
+
+    @Test
     void aPieceKnowsAllMarksThatReachOverIt() {
         assertThat(SourceText.of(
                                 revision(),
@@ -82,6 +90,10 @@ class SourceTextTest {
     }
 
     private static SourceMark mark(int number, int start, int end, SourceMark.Layer layer) {
+        return mark(number, start, end, layer, SourceMark.Value.NONE);
+    }
+
+    private static SourceMark mark(int number, int start, int end, SourceMark.Layer layer, SourceMark.Value value) {
         return new SourceMark(
                 number,
                 "1.key." + start + "." + end,
@@ -90,7 +102,7 @@ class SourceTextTest {
                 layer,
                 TEXT.substring(start, end),
                 "says",
-                SourceMark.Value.NONE,
+                value,
                 MarkDecision.OPEN);
     }
 
