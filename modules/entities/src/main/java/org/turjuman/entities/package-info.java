@@ -10,6 +10,7 @@
  *   Mentions ──> Mention (revision, span, entity) ──> MentionDecided
  *   revision + known forms ──> Occurrences ──> NameInText
  *   revision ──> Readings (values, speech, sources) ──> what a person says of them ──> ReadingDecided
+ *   Readings + linked names ──> Ledger (who says what, how it stands) ──> ClaimDecided
  * </pre>
  */
 @NullMarked

@@ -1,0 +1,97 @@
+package org.turjuman.entities.api;
+
+import java.util.List;
+import org.turjuman.articles.api.ArticleGoneException;
+import org.turjuman.articles.api.ArticleId;
+import org.turjuman.articles.api.RevisionId;
+import org.turjuman.platform.api.NoSuchThingException;
+import org.turjuman.platform.api.NotPermittedException;
+
+/**
+ * Who says what in the sources, and how each statement stands.
+ *
+ * <p>The statements are those that the {@link Readings} find, without what people rejected there, and those that people
+ * add by hand. What a person says of a statement holds for the same words of later revisions, and is forgotten when the
+ * text is erased or discarded.
+ *
+ * <p>Reading needs the permission to read; deciding is guarded by {@code Deciders} of the articles. A permission that is
+ * missing is {@link NotPermittedException}, an unknown id or key {@link NoSuchThingException}.
+ */
+public interface Ledger {
+    /** The most UTF-16 units of an address of evidence. */
+    int EVIDENCE_LIMIT = 2_000;
+
+    /** The most units of a note. */
+    int NOTE_LIMIT = 2_000;
+
+    /**
+     * The statements of a text.
+     *
+     * @param revision which
+     * @return in its order
+     * @throws ArticleGoneException if its article was discarded
+     */
+    List<LedgerLine> in(RevisionId revision);
+
+    /**
+     * One statement.
+     *
+     * @param article whose
+     * @param key which
+     * @return as it is now
+     */
+    LedgerLine get(ArticleId article, ClaimKey key);
+
+    /**
+     * What people said of a statement.
+     *
+     * @param article whose
+     * @param key which
+     * @return every act, the newest first
+     */
+    List<DecidedClaim> history(ArticleId article, ClaimKey key);
+
+    /**
+     * Says how a statement stands. Said again, the last word counts.
+     *
+     * @param article whose
+     * @param key which
+     * @param version the version that the caller read, 0 for one of which nobody said anything
+     * @param decision what is said; verified needs evidence, denied and contested evidence or a note
+     * @return as it is now
+     * @throws EntityProblem if it was decided meanwhile, or what is said does not fit
+     */
+    LedgerLine decide(ArticleId article, ClaimKey key, int version, ClaimDecision decision);
+
+    /**
+     * Takes back what was said; the history keeps it.
+     *
+     * @param article whose
+     * @param key which
+     * @param version the version that the caller read
+     * @return as it is now
+     * @throws EntityProblem if it was decided meanwhile, or nobody decided
+     */
+    LedgerLine takeBack(ArticleId article, ClaimKey key, int version);
+
+    /**
+     * Adds a statement that the desk overlooked.
+     *
+     * @param revision in which text
+     * @param claim what and by whom
+     * @return the new line
+     * @throws EntityProblem if the words lie beyond the text, are empty, or are in the ledger already
+     */
+    LedgerLine add(RevisionId revision, NewClaim claim);
+
+    /**
+     * Takes a statement out of the ledger: one added by hand is forgotten, of one that was read the reading is rejected,
+     * and taking that back brings it again.
+     *
+     * @param article whose
+     * @param key which
+     * @param version the version that the caller read
+     * @throws EntityProblem if it was decided meanwhile
+     */
+    void remove(ArticleId article, ClaimKey key, int version);
+}

@@ -1,0 +1,86 @@
+package org.turjuman.entities.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.turjuman.articles.api.ArticleId;
+import org.turjuman.articles.api.RevisionId;
+import org.turjuman.entities.api.ClaimKey;
+
+@ApplicationScoped
+class ClaimRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Stores a new statement with what was done by it. */
+    void add(Claim claim) {
+        entities.persist(claim);
+        entities.flush(); // the id is known at once
+        keep(claim);
+    }
+
+    /** Writes down what an act said. */
+    void keep(Claim claim) {
+        entities.persist(new PastClaim(claim, claim.act("")));
+        entities.flush();
+    }
+
+    /** The copy of a statement in a newer revision, with all that was ever said of it. */
+    void carry(Claim before, Claim copy) {
+        entities.persist(copy);
+        entities.flush();
+        history(before).forEach(past -> entities.persist(new PastClaim(copy, past.view(""))));
+    }
+
+    Optional<Claim> find(ClaimKey key) {
+        return entities
+                .createQuery("""
+                        select c from Claim c
+                        where c.revision = :revision and c.kind = :kind and c.start = :start and c.end = :end
+                        """, Claim.class)
+                .setParameter("revision", key.revision().value())
+                .setParameter("kind", key.kind())
+                .setParameter("start", key.span().start())
+                .setParameter("end", key.span().end())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** All of a text of which a person said anything. */
+    List<Claim> in(RevisionId revision) {
+        return entities.createQuery("""
+                        select c from Claim c where c.revision = :revision order by c.start, c.end, c.kind
+                        """, Claim.class)
+                .setParameter("revision", revision.value())
+                .getResultList();
+    }
+
+    /** Every act, the newest first. */
+    List<PastClaim> history(Claim claim) {
+        return entities.createQuery(
+                        "select p from PastClaim p where p.claim = :claim order by p.act desc", PastClaim.class)
+                .setParameter("claim", claim.id())
+                .getResultList();
+    }
+
+    void remove(Claim claim) {
+        entities.createQuery("delete from PastClaim p where p.claim = :claim")
+                .setParameter("claim", claim.id())
+                .executeUpdate();
+        entities.remove(claim);
+        entities.flush();
+    }
+
+    void removeAllOf(ArticleId article) {
+        entities.createQuery("""
+                        delete from PastClaim p
+                        where p.claim in (select c.id from Claim c where c.article = :article)
+                        """).setParameter("article", article.value()).executeUpdate();
+        entities.createQuery("delete from Claim c where c.article = :article")
+                .setParameter("article", article.value())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,193 @@
+package org.turjuman.entities.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.ArticleId;
+import org.turjuman.articles.api.ArticleState;
+import org.turjuman.articles.api.Articles;
+import org.turjuman.articles.api.Deciders;
+import org.turjuman.articles.api.RevisionId;
+import org.turjuman.articles.api.RevisionView;
+import org.turjuman.entities.api.ClaimDecided;
+import org.turjuman.entities.api.ClaimDecision;
+import org.turjuman.entities.api.ClaimKey;
+import org.turjuman.entities.api.DecidedClaim;
+import org.turjuman.entities.api.EntityProblem;
+import org.turjuman.entities.api.Ledger;
+import org.turjuman.entities.api.LedgerLine;
+import org.turjuman.entities.api.NewClaim;
+import org.turjuman.entities.api.ReadingDecision;
+import org.turjuman.entities.api.ReadingKey;
+import org.turjuman.entities.api.Readings;
+import org.turjuman.entities.api.Verdict;
+import org.turjuman.platform.api.Audit;
+import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.DeskClock;
+import org.turjuman.platform.api.DeskProblem.Kind;
+import org.turjuman.platform.api.NoSuchThingException;
+import org.turjuman.platform.api.People;
+import org.turjuman.platform.api.Permission;
+import org.turjuman.platform.api.PersonId;
+
+@ApplicationScoped
+@Transactional
+class LedgerService implements Ledger {
+    @Inject
+    LedgerLines lines;
+
+    @Inject
+    ClaimRepository claims;
+
+    @Inject
+    EntityRepository records;
+
+    @Inject
+    Readings readings;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Deciders deciders;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    People people;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    DeskClock clock;
+
+    @Inject
+    Event<ClaimDecided> decided;
+
+    @Override
+    public List<LedgerLine> in(RevisionId revision) {
+        caller.require(Permission.READ);
+        RevisionView text = articles.revision(revision);
+        return articles.get(text.article()).state() == ArticleState.KEPT ? lines.of(text) : List.of();
+    }
+
+    @Override
+    public LedgerLine get(ArticleId article, ClaimKey key) {
+        caller.require(Permission.READ);
+        return found(article, key);
+    }
+
+    private LedgerLine found(ArticleId article, ClaimKey key) {
+        RevisionView text = articles.revision(key.revision());
+        if (!text.article().equals(article)) {
+            throw new NoSuchThingException("claim", key);
+        }
+        return in(text.id()).stream()
+                .filter(line -> line.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchThingException("claim", key));
+    }
+
+    @Override
+    public List<DecidedClaim> history(ArticleId article, ClaimKey key) {
+        caller.require(Permission.READ);
+        found(article, key);
+        List<PastClaim> past = claims.find(key).map(claims::history).orElse(List.of());
+        Map<PersonId, String> names =
+                people.names(past.stream().map(PastClaim::by).collect(Collectors.toSet()));
+        return past.stream()
+                .map(one -> one.view(names.getOrDefault(one.by(), "")))
+                .toList();
+    }
+
+    @Override
+    public LedgerLine decide(ArticleId article, ClaimKey key, int version, ClaimDecision decision) {
+        PersonId me = deciders.requireDeciding(article);
+        current(article, key, version);
+        ClaimDecision said = ClaimRules.checked(decision);
+        say(article, key, said, me);
+        return done(
+                "claim.decided", article, key, Map.of("status", said.status().name()));
+    }
+
+    @Override
+    public LedgerLine takeBack(ArticleId article, ClaimKey key, int version) {
+        PersonId me = deciders.requireDeciding(article);
+        if (current(article, key, version).isOpen()) {
+            throw new EntityProblem(Kind.CONFLICT, "claim.open", null);
+        }
+        say(article, key, null, me);
+        return done("claim.undone", article, key, Map.of());
+    }
+
+    private void say(ArticleId article, ClaimKey key, @Nullable ClaimDecision said, PersonId me) {
+        Claim claim = claims.find(key).orElse(null);
+        if (claim == null) {
+            claim = new Claim(article, key, me, clock.now());
+            claim.say(said, me, clock.now());
+            claims.add(claim);
+        } else {
+            claim.say(said, me, clock.now());
+            claims.keep(claim);
+        }
+    }
+
+    @Override
+    public LedgerLine add(RevisionId revision, NewClaim added) {
+        PersonId me = caller.require(Permission.DECIDE);
+        RevisionView text = articles.revision(revision);
+        ArticleId article = text.article();
+        deciders.requireDeciding(article);
+        NewClaim claim = ClaimRules.checked(added, text.text());
+        if (claim.entity() != null) {
+            records.get(claim.entity());
+        }
+        if (in(revision).stream().anyMatch(line -> line.span().equals(claim.statement()))) {
+            throw new EntityProblem(Kind.CONFLICT, "claim.exists", "/statement");
+        }
+        Claim stored = new Claim(article, revision, claim, me, clock.now());
+        claims.add(stored);
+        return done("claim.added", article, stored.key(), Map.of());
+    }
+
+    @Override
+    public void remove(ArticleId article, ClaimKey key, int version) {
+        deciders.requireDeciding(article);
+        if (current(article, key, version).isByHand()) {
+            claims.find(key).ifPresent(claims::remove);
+        } else {
+            ReadingKey reading = ReadingKey.valueOf(key.text());
+            readings.decide(
+                    article,
+                    reading,
+                    readings.get(article, reading).version(),
+                    new ReadingDecision(Verdict.REJECTED, null, null));
+        }
+        record("claim.removed", article, key, Map.of());
+    }
+
+    private LedgerLine current(ArticleId article, ClaimKey key, int version) {
+        LedgerLine now = found(article, key);
+        if (now.version() != version) {
+            throw new EntityProblem(Kind.STALE, "claim.changed", null);
+        }
+        return now;
+    }
+
+    private LedgerLine done(String act, ArticleId article, ClaimKey key, Map<String, String> details) {
+        record(act, article, key, details);
+        return found(article, key);
+    }
+
+    private void record(String act, ArticleId article, ClaimKey key, Map<String, String> details) {
+        audit.record(act, "article", article, details);
+        decided.fire(new ClaimDecided(article, key));
+    }
+}
