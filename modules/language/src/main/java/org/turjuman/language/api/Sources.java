@@ -1,6 +1,7 @@
 package org.turjuman.language.api;
 
 import java.util.List;
+import org.turjuman.language.internal.speech.ReportHints;
 import org.turjuman.language.internal.speech.SpeechReader;
 
 /**
@@ -15,5 +16,13 @@ public final class Sources {
     /** The sources in the order of the text; none overlaps another. */
     public static List<Source> in(String text) {
         return SpeechReader.read(text).sources();
+    }
+
+    /**
+     * Whether anything in a text could report what somebody says, or leave open whether it is so, however unsure: for
+     * readers who must know that nothing does.
+     */
+    public static boolean mayStandIn(String text) {
+        return ReportHints.in(text);
     }
 }
