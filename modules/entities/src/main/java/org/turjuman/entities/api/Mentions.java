@@ -1,7 +1,10 @@
 package org.turjuman.entities.api;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleGoneException;
+import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Span;
@@ -9,13 +12,17 @@ import org.turjuman.platform.api.NoSuchThingException;
 import org.turjuman.platform.api.NotPermittedException;
 
 /**
- * Where the sources name somebody or something: what people said by selecting words, and beside it every occurrence of a
- * known form, in any spelling.
+ * Where the sources name somebody or something. The machine proposes; a person accepts, rejects, corrects, or marks what it
+ * overlooked, and what they said holds for the same words of later revisions and is remembered for other articles.
  *
- * <p>Reading needs the permission to read, deciding the permission to edit names; a permission that is missing is
- * {@link NotPermittedException}, an unknown id {@link NoSuchThingException}.
+ * <p>Reading needs the permission to read. Deciding needs the permission to edit names, and no more: whom words name is
+ * knowledge about the shared records, so that a terminologist may decide in every article, like everybody who keeps records.
+ * A permission that is missing is {@link NotPermittedException}, an unknown id or key {@link NoSuchThingException}.
  */
 public interface Mentions {
+    /** The most decisions that are taken together. */
+    int CHOICES_LIMIT = 500;
+
     /**
      * Says that some words of a source name an entity. Said again for the same words, the last word counts.
      *
@@ -37,14 +44,14 @@ public interface Mentions {
     MentionView get(MentionId id);
 
     /**
-     * Takes back what was said. Occurrences of known forms are found nevertheless.
+     * Takes back what was said. What the desk finds by itself is found nevertheless.
      *
      * @param id which
      */
     void remove(MentionId id);
 
     /**
-     * What people said of a text.
+     * The words of a text of which people said which record they name.
      *
      * @param revision which
      * @return in the order of the text
@@ -61,10 +68,8 @@ public interface Mentions {
     List<MentionView> of(EntityId entity, int limit);
 
     /**
-     * The names that a stretch of a source holds, such as the unit in work. Each entity is listed once. What a person said
-     * of some words counts before every spelling; of occurrences that overlap the longest counts; where two records share
-     * the longest form, both are listed. Particles before a name (و ف ب ل ك) do not belong to it; after لل it starts at the
-     * second lam.
+     * The names that a stretch of a source holds, such as the unit in work, by {@link #read}. Each entity is listed once,
+     * and so are the same words of which no record is known. Rejected names are left out.
      *
      * @param revision in which text
      * @param within which stretch, in UTF-16 units; a name must lie in it wholly
@@ -82,4 +87,82 @@ public interface Mentions {
      * @throws ArticleGoneException if its article was discarded
      */
     List<NamedInSource> read(RevisionId revision);
+
+    /**
+     * One name of a source.
+     *
+     * @param article whose
+     * @param key which
+     * @return as it is now
+     */
+    NamedInSource get(ArticleId article, ReadingKey key);
+
+    /**
+     * Says what a name is, or that words the desk overlooked are one: those of a key that names a stretch where nothing was
+     * found. Said again, the last word counts; where the words that people said overlap, too.
+     *
+     * @param article whose
+     * @param key which
+     * @param version the version that the caller read, 0 for one that nobody has decided
+     * @param decision what is said; of overlooked words, it needs a type or a record
+     * @param reach how far it goes
+     * @return what was changed
+     * @throws EntityProblem if it was decided meanwhile, or what is said does not fit
+     */
+    NamesDecided decide(ArticleId article, ReadingKey key, int version, NameDecision decision, Reach reach);
+
+    /**
+     * Says several things in one act: all of them or, if one is refused, none.
+     *
+     * @param article whose
+     * @param choices what is said, 1 to {@link #CHOICES_LIMIT}; all of one revision
+     * @return what was changed
+     * @throws EntityProblem if one was decided meanwhile, or what is said does not fit; the pointer says which
+     */
+    NamesDecided decideAll(ArticleId article, List<NameChoice> choices);
+
+    /**
+     * Accepts, in one act, every name that nobody has decided and whose record the desk is sure of.
+     *
+     * @param article whose
+     * @param revision in which of its texts; null for the current one
+     * @return what was changed
+     * @throws EntityProblem if there is none
+     */
+    NamesDecided acceptSure(ArticleId article, @Nullable RevisionId revision);
+
+    /**
+     * Makes a record for a name that none has, and says that it is meant. One act for the person: taken back, the record
+     * stays.
+     *
+     * @param article whose
+     * @param key which
+     * @param version the version that the caller read, 0 for one that nobody has decided
+     * @param description what is known of it
+     * @param reach how far it goes
+     * @return what was changed
+     * @throws EntityProblem if it was decided meanwhile, or what is said is malformed
+     */
+    NamesDecided newRecord(ArticleId article, ReadingKey key, int version, EntityDescription description, Reach reach);
+
+    /**
+     * Takes back what was said of one name.
+     *
+     * @param article whose
+     * @param key which
+     * @param version the version that the caller read
+     * @return as it is now; empty for words that only a person took for a name
+     * @throws EntityProblem if it was decided meanwhile, or nobody decided
+     */
+    Optional<NamedInSource> takeBack(ArticleId article, ReadingKey key, int version);
+
+    /**
+     * Takes back an act: what was said by it and not said anew since, in every revision.
+     *
+     * @param article whose
+     * @param act which
+     * @return the names of the newest revision concerned, as they are now
+     * @throws EntityProblem if nothing of it stands any more
+     */
+    List<NamedInSource> takeBack(ArticleId article, MentionActId act);
 }

@@ -43,8 +43,8 @@ record Found(
     }
 
     /** What a person once decided about and no rule finds any more. */
-    static Found only(Mention mention) {
-        return new Found(mention.kind(), mention.span(), null, null, null);
+    static Found only(Reading reading) {
+        return new Found(reading.kind(), reading.span(), null, null, null);
     }
 
     ReadingKey key(RevisionId revision) {

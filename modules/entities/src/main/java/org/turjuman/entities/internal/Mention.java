@@ -10,25 +10,29 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.EntityType;
+import org.turjuman.entities.api.MentionActId;
 import org.turjuman.entities.api.MentionId;
 import org.turjuman.entities.api.MentionKind;
 import org.turjuman.entities.api.MentionView;
-import org.turjuman.entities.api.ReadingDecision;
+import org.turjuman.entities.api.NameDecision;
 import org.turjuman.entities.api.ReadingKey;
 import org.turjuman.entities.api.Verdict;
+import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.PersonId;
 
-/** Words of a revision of which a person said what they name, or what the desk's reading of them is worth. */
+/** Words of a revision of which a person said what they name, or that they name nothing. */
 @Entity
 @Table(name = "entities_mention")
 class Mention {
+    private static final int KEY_LIMIT = 400;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -38,15 +42,14 @@ class Mention {
 
     private int acts;
 
+    @Column(name = "act_id")
+    private @Nullable Long act; // null for what was said before acts were kept, and once it was taken back
+
     @Column(name = "article_id", updatable = false)
     private long article;
 
     @Column(name = "revision_id", updatable = false)
     private long revision;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private MentionKind kind;
 
     @Column(name = "span_start", updatable = false)
     private int start;
@@ -54,22 +57,30 @@ class Mention {
     @Column(name = "span_end", updatable = false)
     private int end;
 
-    @Column(columnDefinition = "text", updatable = false)
-    private @Nullable String covered; // the words of a reading; null for a name, whose record tells more
+    @Column(columnDefinition = "text")
+    private String covered; // the words meant: those that a person said, otherwise those of the span
 
-    @Column(name = "entity_id")
-    private @Nullable Long entity; // null unless it is a name
+    @Column(name = "form_key")
+    private String formKey;
+
+    @Column(name = "key_version")
+    private int keyVersion;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Verdict verdict; // null once it was taken back
 
-    private @Nullable String stated; // null unless a value was corrected
+    @Enumerated(EnumType.STRING)
+    @Column(name = "entity_type")
+    private EntityType type; // as found, or as a person said
 
     @Column(name = "said_start")
     private @Nullable Integer saidStart; // null unless the words were corrected
 
     @Column(name = "said_end")
     private @Nullable Integer saidEnd; // null unless the words were corrected
+
+    @Column(name = "entity_id")
+    private @Nullable Long entity; // null where no record is meant
 
     @Column(name = "decided_by")
     private long decidedBy;
@@ -79,119 +90,138 @@ class Mention {
 
     protected Mention() {} // for Hibernate; equality is by id
 
-    /** Words that name an entity. */
-    Mention(ArticleId article, RevisionId revision, Span span, EntityId entity, PersonId by, Instant at) {
-        this(
-                article,
-                revision,
-                MentionKind.NAME,
-                span,
-                null,
-                new ReadingDecision(Verdict.ACCEPTED, null, null),
-                by,
-                at);
-        this.entity = entity.value();
-    }
-
-    /** Words that the desk reads as something; {@code covered} is null for a name only. */
+    /**
+     * Words of which a person says something.
+     *
+     * @param span where the desk found them or the person marked them
+     * @param said what
+     * @param named the type of what they name, as found or as said
+     * @param words those that are meant
+     * @param by whose word, in which act
+     */
     Mention(
             ArticleId article,
             RevisionId revision,
-            MentionKind kind,
             Span span,
-            @Nullable String covered,
-            ReadingDecision said,
-            PersonId by,
-            Instant at) {
+            NameDecision said,
+            EntityType named,
+            String words,
+            Deciding by) {
         this.article = article.value();
         this.revision = revision.value();
-        this.kind = kind;
-        this.start = span.start();
-        this.end = span.end();
-        this.covered = covered;
-        decidedAt = at;
-        say(said, by, at);
+        start = span.start();
+        end = span.end();
+        type = named;
+        covered = words;
+        formKey = "";
+        decidedAt = by.at();
+        say(said, named, words, by);
     }
 
-    final void decide(EntityId newEntity, PersonId by, Instant at) {
-        entity = newEntity.value();
-        say(new ReadingDecision(Verdict.ACCEPTED, null, null), by, at);
-    }
-
-    /** Says what the reading is worth. */
-    final void say(ReadingDecision said, PersonId by, Instant at) {
+    /** Says something else of the words; what, as in the constructor. */
+    final void say(NameDecision said, EntityType named, String words, Deciding by) {
         acts++;
+        MentionActId in = by.act();
+        act = in == null ? null : in.value();
         verdict = said.verdict();
-        stated = said.value();
-        Span words = said.span();
-        saidStart = words == null ? null : words.start();
-        saidEnd = words == null ? null : words.end();
-        decidedBy = by.value();
-        decidedAt = at;
+        type = named;
+        Span corrected = said.span();
+        saidStart = corrected == null ? null : corrected.start();
+        saidEnd = corrected == null ? null : corrected.end();
+        EntityId meant = said.entity();
+        entity = meant == null ? null : meant.value();
+        covered = words;
+        fold();
+        decidedBy = by.person().value();
+        decidedAt = by.at();
     }
 
-    /** Takes back what was said of the reading. */
+    /** Takes back what was said. */
     void unsay(PersonId by, Instant at) {
         acts++;
+        act = null;
         verdict = null;
-        stated = null;
         saidStart = null;
         saidEnd = null;
+        entity = null;
         decidedBy = by.value();
         decidedAt = at;
     }
 
-    /** The same said of the words where they stand in a newer revision. */
-    Mention movedTo(RevisionId newer, Span span) {
-        return new Mention(new ArticleId(article), newer, span, entity(), decidedBy(), decidedAt);
+    /** Writes the key anew, after an upgrade that folds differently. */
+    final void fold() {
+        String key = Folding.key(covered);
+        formKey = key.substring(0, Math.min(key.length(), KEY_LIMIT)); // a ligature may fold into many letters
+        keyVersion = Folding.VERSION;
     }
 
-    /** The same for a reading; {@code words} are those that a person said, where they stand now, null for none. */
+    /**
+     * The same said of the words where they stand in a newer revision.
+     *
+     * @param newer which
+     * @param span where they stand
+     * @param words those that a person said, where they stand now; null for none
+     */
     Mention movedTo(RevisionId newer, Span span, @Nullable Span words) {
-        ReadingDecision said = said().orElseThrow();
+        NameDecision said = said().orElseThrow();
         return new Mention(
-                new ArticleId(article),
+                article(),
                 newer,
-                kind,
                 span,
+                new NameDecision(said.verdict(), said.type(), words, said.entity()),
+                type,
                 covered,
-                new ReadingDecision(said.verdict(), said.value(), words),
-                decidedBy(),
-                decidedAt);
+                new Deciding(act == null ? null : new MentionActId(act), decidedBy(), decidedAt));
     }
 
     MentionId id() {
         return new MentionId(id);
     }
 
+    ArticleId article() {
+        return new ArticleId(article);
+    }
+
     RevisionId revision() {
         return new RevisionId(revision);
     }
 
+    /** Where the desk found the words, or a person marked them. */
     Span span() {
         return new Span(start, end);
     }
 
-    MentionKind kind() {
-        return kind;
+    /** The words that are meant: those of a correction, otherwise those of the span. */
+    Span words() {
+        return saidStart == null || saidEnd == null ? span() : new Span(saidStart, saidEnd);
     }
 
-    /** The words of a reading. */
-    String covered() {
-        return Objects.requireNonNull(covered, "a reading");
+    String formKey() {
+        return formKey;
     }
 
-    EntityId entity() {
-        return new EntityId(Objects.requireNonNull(entity, "a name"));
+    EntityType type() {
+        return type;
+    }
+
+    /** The record that is meant; empty where none is. */
+    Optional<EntityId> entity() {
+        return entity == null ? Optional.empty() : Optional.of(new EntityId(entity));
     }
 
     /** What stands; empty once it was taken back. */
-    Optional<ReadingDecision> said() {
+    Optional<NameDecision> said() {
         if (verdict == null) {
             return Optional.empty();
         }
-        Span words = saidStart == null || saidEnd == null ? null : new Span(saidStart, saidEnd);
-        return Optional.of(new ReadingDecision(verdict, stated, words));
+        boolean corrected = verdict == Verdict.CORRECTED;
+        return Optional.of(new NameDecision(
+                verdict, corrected ? type : null, saidStart == null ? null : words(), entity().orElse(null)));
+    }
+
+    /** Whether a person said that this is a name, and it was not taken back. */
+    boolean isName() {
+        return verdict == Verdict.ACCEPTED || verdict == Verdict.CORRECTED;
     }
 
     /** Rises with every act, from 1. */
@@ -200,7 +230,7 @@ class Mention {
     }
 
     ReadingKey key() {
-        return ReadingKey.of(revision(), kind, span());
+        return ReadingKey.of(revision(), MentionKind.NAME, span());
     }
 
     PersonId decidedBy() {
@@ -211,7 +241,9 @@ class Mention {
         return decidedAt;
     }
 
+    /** Of words that name a record. */
     MentionView view(String decidedByName) {
-        return new MentionView(id(), revision(), span(), entity(), decidedBy(), decidedByName, decidedAt);
+        return new MentionView(
+                id(), revision(), words(), entity().orElseThrow(), decidedBy(), decidedByName, decidedAt);
     }
 }

@@ -3,13 +3,16 @@ package org.turjuman.entities.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.MentionActId;
 import org.turjuman.entities.api.MentionId;
-import org.turjuman.entities.api.MentionKind;
+import org.turjuman.entities.api.Verdict;
 import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.NoSuchThingException;
 
@@ -23,25 +26,26 @@ class MentionRepository {
         entities.flush(); // the id is known at once
     }
 
-    void remove(Mention mention) {
-        entities.remove(mention);
+    Deciding begin(MentionAct act) {
+        entities.persist(act);
+        entities.flush();
+        return act.deciding();
     }
 
-    /** Words that name something; readings have no such id. */
+    /** Words that name a record. */
     Mention get(MentionId id) {
         return Optional.ofNullable(entities.find(Mention.class, id.value()))
-                .filter(mention -> mention.kind() == MentionKind.NAME)
+                .filter(mention -> mention.entity().isPresent())
                 .orElseThrow(() -> new NoSuchThingException("mention", id));
     }
 
-    Optional<Mention> find(RevisionId revision, MentionKind kind, Span span) {
+    Optional<Mention> find(RevisionId revision, Span span) {
         return entities
                 .createQuery("""
                         select m from Mention m
-                        where m.revision = :revision and m.kind = :kind and m.start = :start and m.end = :end
+                        where m.revision = :revision and m.start = :start and m.end = :end
                         """, Mention.class)
                 .setParameter("revision", revision.value())
-                .setParameter("kind", kind)
                 .setParameter("start", span.start())
                 .setParameter("end", span.end())
                 .getResultList()
@@ -49,27 +53,22 @@ class MentionRepository {
                 .findFirst();
     }
 
-    /** Words that name something. */
+    /** Words of which a person ever said something. */
     List<Mention> in(RevisionId revision) {
-        return entities.createQuery("""
-                        select m from Mention m
-                        where m.revision = :revision and m.kind = :name
-                        order by m.start, m.end
-                        """, Mention.class)
+        return entities.createQuery(
+                        "select m from Mention m where m.revision = :revision order by m.start, m.end", Mention.class)
                 .setParameter("revision", revision.value())
-                .setParameter("name", MentionKind.NAME)
                 .getResultList();
     }
 
-    /** Readings of which a person ever said something. */
-    List<Mention> readingsIn(RevisionId revision) {
+    /** What an act said and nobody said anew since. */
+    List<Mention> by(ArticleId article, MentionActId act) {
         return entities.createQuery("""
-                        select m from Mention m
-                        where m.revision = :revision and m.kind <> :name
-                        order by m.start, m.end, m.kind
+                        select m from Mention m where m.article = :article and m.act = :act
+                        order by m.revision, m.start, m.end
                         """, Mention.class)
-                .setParameter("revision", revision.value())
-                .setParameter("name", MentionKind.NAME)
+                .setParameter("article", article.value())
+                .setParameter("act", act.value())
                 .getResultList();
     }
 
@@ -82,11 +81,36 @@ class MentionRepository {
                 .getResultList();
     }
 
-    void removeReadingsOf(ArticleId article) {
-        entities.createQuery("delete from Mention m where m.article = :article and m.kind <> :name")
-                .setParameter("article", article.value())
-                .setParameter("name", MentionKind.NAME)
-                .executeUpdate();
+    /**
+     * What stands of some words in every article, for the next one: how often each record was meant, and how often they
+     * were said to be no name. An article counts once, with all its revisions.
+     *
+     * @param formKeys folded words
+     * @return in no order; nothing for words that nobody decided about
+     */
+    List<Remembered> remembered(Collection<String> formKeys) {
+        if (formKeys.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select m.formKey, m.verdict, m.entity, count(distinct m.article), max(m.decidedAt)
+                        from Mention m where m.formKey in :keys and m.verdict is not null
+                        group by m.formKey, m.verdict, m.entity
+                        """, Object[].class).setParameter("keys", formKeys).getResultList().stream()
+                .map(row -> new Remembered(
+                        (String) row[0],
+                        (Verdict) row[1],
+                        row[2] == null ? null : new EntityId((Long) row[2]),
+                        (Long) row[3],
+                        (Instant) row[4]))
+                .toList();
+    }
+
+    List<Mention> foldedBefore(int keyVersion, int limit) {
+        return entities.createQuery("select m from Mention m where m.keyVersion < :version", Mention.class)
+                .setParameter("version", keyVersion)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     void flush() {
@@ -95,6 +119,9 @@ class MentionRepository {
 
     void removeAllOf(ArticleId article) {
         entities.createQuery("delete from Mention m where m.article = :article")
+                .setParameter("article", article.value())
+                .executeUpdate();
+        entities.createQuery("delete from MentionAct a where a.article = :article")
                 .setParameter("article", article.value())
                 .executeUpdate();
     }

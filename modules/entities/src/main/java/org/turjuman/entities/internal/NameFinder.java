@@ -10,12 +10,21 @@ import org.turjuman.entities.api.EntityId;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.NameForms;
 import org.turjuman.language.api.NameOccurrence;
+import org.turjuman.language.api.Span;
 
 /** Finds records by their forms in a text; where two records share a form, both. */
 final class NameFinder {
     private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]+";
     private final Map<String, Set<EntityId>> byForm = new LinkedHashMap<>();
     private final NameForms forms;
+
+    /**
+     * A form of a record in the text.
+     *
+     * @param span where
+     * @param entity whose
+     */
+    record Place(Span span, EntityId entity) {}
 
     NameFinder(List<EntityRepository.Key> keys) {
         for (EntityRepository.Key key : keys) {
@@ -26,11 +35,11 @@ final class NameFinder {
     }
 
     /** The places in the order of the text, without overlaps of different length. */
-    List<NamePlaces.Place> in(String text) {
-        List<NamePlaces.Place> places = new ArrayList<>();
+    List<Place> in(String text) {
+        List<Place> places = new ArrayList<>();
         for (NameOccurrence occurrence : forms.in(text)) {
             for (EntityId entity : byForm.getOrDefault(words(occurrence.form()), Set.of())) {
-                places.add(new NamePlaces.Place(occurrence.span(), entity, null));
+                places.add(new Place(occurrence.span(), entity));
             }
         }
         return places;

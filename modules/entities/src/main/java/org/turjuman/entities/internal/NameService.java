@@ -85,7 +85,7 @@ class NameService implements Names {
         for (EntityRepository.Key key : records.holding(wanted)) {
             ranks.merge(key.entity(), rank(key.folded(), wanted), Math::min);
         }
-        for (NamePlaces.Place place : new NameFinder(records.heldBy(wanted)).in(typed)) {
+        for (NameFinder.Place place : new NameFinder(records.heldBy(wanted)).in(typed)) {
             ranks.merge(place.entity(), WITHIN, Math::min);
         }
         List<EntityId> nearest = ranks.entrySet().stream()

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.ArticleDiscarded;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.ArticleState;
 import org.turjuman.articles.api.ArticleView;
@@ -46,7 +47,7 @@ import org.turjuman.platform.api.PersonId;
 @Transactional
 class ReadingService implements Readings {
     @Inject
-    MentionRepository mentions;
+    ReadingRepository stored;
 
     @Inject
     Articles articles;
@@ -80,15 +81,15 @@ class ReadingService implements Readings {
         for (Found one : readable(text) ? Found.in(text, context(text)) : List.<Found>of()) {
             found.putIfAbsent(one.key(text.id()), one);
         }
-        List<Mention> said = mentions.readingsIn(text.id());
+        List<Reading> said = stored.in(text.id());
         Map<PersonId, String> names =
-                people.names(said.stream().map(Mention::decidedBy).collect(Collectors.toSet()));
-        Map<ReadingKey, Mention> byKey = said.stream().collect(Collectors.toMap(Mention::key, one -> one));
+                people.names(said.stream().map(Reading::decidedBy).collect(Collectors.toSet()));
+        Map<ReadingKey, Reading> byKey = said.stream().collect(Collectors.toMap(Reading::key, one -> one));
         List<ReadingView> views = new ArrayList<>();
         found.forEach((key, one) -> views.add(view(key, one, byKey.remove(key), text.text(), names)));
         byKey.values().stream()
-                .filter(mention -> mention.said().isPresent())
-                .forEach(mention -> views.add(view(mention.key(), Found.only(mention), mention, text.text(), names)));
+                .filter(reading -> reading.said().isPresent())
+                .forEach(reading -> views.add(view(reading.key(), Found.only(reading), reading, text.text(), names)));
         views.sort(Comparator.comparing(ReadingView::span).thenComparing(ReadingView::kind));
         return views;
     }
@@ -106,7 +107,7 @@ class ReadingService implements Readings {
     }
 
     private static ReadingView view(
-            ReadingKey key, Found found, @Nullable Mention said, String text, Map<PersonId, String> names) {
+            ReadingKey key, Found found, @Nullable Reading said, String text, Map<PersonId, String> names) {
         DecidedReading decision = said == null
                 ? null
                 : said.said()
@@ -150,14 +151,14 @@ class ReadingService implements Readings {
         ReadingView before = current(article, key, version);
         String text = articles.revision(key.revision()).text();
         ReadingDecision said = ReadingRules.checked(decision, key.kind(), before.value(), text);
-        Mention mention = mentions.find(key.revision(), key.kind(), key.span()).orElse(null);
-        if (mention == null) {
-            mention = new Mention(
+        Reading reading = stored.find(key.revision(), key.kind(), key.span()).orElse(null);
+        if (reading == null) {
+            reading = new Reading(
                     article, key.revision(), key.kind(), key.span(), key.span().substring(text), said, me, clock.now());
-            mentions.add(mention);
+            stored.add(reading);
         } else {
-            mention.say(said, me, clock.now());
-            mentions.flush();
+            reading.say(said, me, clock.now());
+            stored.flush();
         }
         audit.record(
                 "reading.decided",
@@ -174,8 +175,8 @@ class ReadingService implements Readings {
         if (current(article, key, version).decision() == null) {
             throw new EntityProblem(Kind.CONFLICT, "reading.open", null);
         }
-        mentions.find(key.revision(), key.kind(), key.span()).ifPresent(mention -> mention.unsay(me, clock.now()));
-        mentions.flush();
+        stored.find(key.revision(), key.kind(), key.span()).ifPresent(reading -> reading.unsay(me, clock.now()));
+        stored.flush();
         audit.record(
                 "reading.undone",
                 "article",
@@ -195,24 +196,28 @@ class ReadingService implements Readings {
 
     /** What was said of the older text holds for the same words of the newer one. */
     void follow(@Observes RevisionAdded added) {
-        List<Mention> before = mentions.readingsIn(added.before()).stream()
-                .filter(mention -> mention.said().isPresent())
+        List<Reading> before = stored.in(added.before()).stream()
+                .filter(reading -> reading.said().isPresent())
                 .toList();
         if (before.isEmpty()) {
             return;
         }
         Changes changes = articles.changes(added.before(), added.revision());
-        for (Mention mention : before) {
-            Span words = mention.said().map(ReadingDecision::span).orElse(null);
+        for (Reading reading : before) {
+            Span words = reading.said().map(ReadingDecision::span).orElse(null);
             Optional<Span> wordsNow = words == null ? Optional.empty() : changes.moved(words);
-            changes.moved(mention.span())
+            changes.moved(reading.span())
                     .filter(span -> words == null || wordsNow.isPresent())
-                    .ifPresent(span -> mentions.add(mention.movedTo(added.revision(), span, wordsNow.orElse(null))));
+                    .ifPresent(span -> stored.add(reading.movedTo(added.revision(), span, wordsNow.orElse(null))));
         }
+    }
+
+    void forget(@Observes ArticleDiscarded discarded) {
+        stored.removeAllOf(discarded.article());
     }
 
     /** Readings quote the text that was erased by order. */
     void forget(@Observes ArticleWithdrawn erased) {
-        mentions.removeReadingsOf(erased.article());
+        stored.removeAllOf(erased.article());
     }
 }

@@ -1,0 +1,241 @@
+package org.turjuman.entities.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.ArticleId;
+import org.turjuman.articles.api.Articles;
+import org.turjuman.articles.api.RevisionId;
+import org.turjuman.articles.api.RevisionView;
+import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.EntityProblem;
+import org.turjuman.entities.api.EntityType;
+import org.turjuman.entities.api.EntityView;
+import org.turjuman.entities.api.MentionActId;
+import org.turjuman.entities.api.MentionDecided;
+import org.turjuman.entities.api.MentionKind;
+import org.turjuman.entities.api.Mentions;
+import org.turjuman.entities.api.NameChoice;
+import org.turjuman.entities.api.NameDecision;
+import org.turjuman.entities.api.NamedInSource;
+import org.turjuman.entities.api.NamesDecided;
+import org.turjuman.entities.api.Reach;
+import org.turjuman.entities.api.ReadingKey;
+import org.turjuman.entities.api.Verdict;
+import org.turjuman.language.api.Span;
+import org.turjuman.platform.api.Audit;
+import org.turjuman.platform.api.DeskClock;
+import org.turjuman.platform.api.DeskProblem.Kind;
+import org.turjuman.platform.api.NoSuchThingException;
+import org.turjuman.platform.api.People;
+import org.turjuman.platform.api.PersonId;
+
+/** Stores what people say of names. Must be called in a transaction, with the permission asked for. */
+@ApplicationScoped
+class NameDeciding {
+    @Inject
+    SourceNames names;
+
+    @Inject
+    MentionRepository mentions;
+
+    @Inject
+    EntityRepository records;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    People people;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    DeskClock clock;
+
+    @Inject
+    Event<MentionDecided> decided;
+
+    /** The text that a key names; a key of another article names nothing. */
+    RevisionView text(ArticleId article, ReadingKey key) {
+        return text(article, key.revision())
+                .filter(text -> key.kind() == MentionKind.NAME)
+                .filter(text -> key.span().end() <= text.text().length())
+                .orElseThrow(() -> new NoSuchThingException("reading", key));
+    }
+
+    private Optional<RevisionView> text(ArticleId article, RevisionId revision) {
+        return Optional.of(articles.revision(revision))
+                .filter(text -> text.article().equals(article));
+    }
+
+    NamesDecided decide(
+            PersonId me, ArticleId article, ReadingKey key, int version, NameDecision decision, Reach reach) {
+        RevisionView text = text(article, key);
+        NameSheet sheet = names.sheet(text);
+        NameSheet.Line line = line(sheet, key, text);
+        requireVersion(line, version, text, null);
+        Deciding deciding = mentions.begin(new MentionAct(article, me, clock.now()));
+        Set<Span> changed = new LinkedHashSet<>();
+        List<SameNames.Place> others =
+                reach == Reach.ONE ? List.of() : SameNames.of(line, decision, sheet, text.text());
+        changed.add(say(line, decision, text, deciding));
+        others.forEach(place -> changed.add(say(place.line(), place.decision(), text, deciding)));
+        return decided(decision.verdict(), text, changed, deciding);
+    }
+
+    NamesDecided decideAll(PersonId me, ArticleId article, List<NameChoice> choices) {
+        if (choices.isEmpty() || choices.size() > Mentions.CHOICES_LIMIT) {
+            throw new EntityProblem(Kind.INVALID, "mention.choices", "/choices", Mentions.CHOICES_LIMIT);
+        }
+        RevisionView text = text(article, choices.get(0).key());
+        NameSheet sheet = names.sheet(text);
+        Deciding deciding = mentions.begin(new MentionAct(article, me, clock.now()));
+        Set<Span> changed = new LinkedHashSet<>();
+        for (NameChoice choice : choices) {
+            String pointer = "/choices/" + choices.indexOf(choice);
+            if (!choice.key().revision().equals(text.id())) {
+                throw new EntityProblem(Kind.INVALID, "mention.other-revision", pointer + "/key");
+            }
+            text(article, choice.key());
+            NameSheet.Line line = line(sheet, choice.key(), text);
+            requireVersion(line, choice.version(), text, pointer + "/version");
+            changed.add(say(line, choice.decision(), text, deciding));
+        }
+        return decided(choices.get(0).decision().verdict(), text, changed, deciding);
+    }
+
+    NamesDecided acceptSure(PersonId me, ArticleId article, RevisionId revision) {
+        RevisionView text = text(article, revision).orElseThrow(() -> new NoSuchThingException("revision", revision));
+        List<NameChoice> sure = names.views(text, names.sheet(text).lines()).stream()
+                .filter(name -> name.decision() == null && name.entity() != null)
+                .map(name -> new NameChoice(name.key(), name.version(), accepted(name.entity())))
+                .limit(Mentions.CHOICES_LIMIT)
+                .toList();
+        if (sure.isEmpty()) {
+            throw new EntityProblem(Kind.CONFLICT, "mention.none-sure", null);
+        }
+        return decideAll(me, article, sure);
+    }
+
+    private static NameDecision accepted(@Nullable EntityView record) {
+        return accepted(Objects.requireNonNull(record).id());
+    }
+
+    /** That a record is meant. */
+    static NameDecision accepted(EntityId record) {
+        return new NameDecision(Verdict.ACCEPTED, null, null, record);
+    }
+
+    /** Says without looking which version the caller read that some words name a record. */
+    Mention mark(PersonId me, RevisionId revision, Span span, EntityId entity) {
+        RevisionView text = articles.revision(revision);
+        Span words = NameDecisionRules.words(span, text.text());
+        Deciding deciding = mentions.begin(new MentionAct(text.article(), me, clock.now()));
+        say(there(names.sheet(text), words), accepted(entity), text, deciding);
+        return mentions.find(revision, words).orElseThrow();
+    }
+
+    Optional<NamedInSource> takeBack(PersonId me, ArticleId article, ReadingKey key, int version) {
+        RevisionView text = text(article, key);
+        NameSheet.Line line = line(names.sheet(text), key, text);
+        requireVersion(line, version, text, null);
+        Mention mention = line.said();
+        if (mention == null || mention.said().isEmpty()) {
+            throw new EntityProblem(Kind.CONFLICT, "mention.open", null);
+        }
+        unsay(mention, me);
+        audit.record("mention.undone", "article", article, Map.of("names", "1"));
+        return now(text, Set.of(key.span())).stream().findFirst();
+    }
+
+    List<NamedInSource> takeBack(PersonId me, ArticleId article, MentionActId act) {
+        List<Mention> said = mentions.by(article, act);
+        if (said.isEmpty()) {
+            throw new EntityProblem(Kind.CONFLICT, "mention.act-open", null);
+        }
+        said.forEach(mention -> unsay(mention, me));
+        RevisionId newest = said.get(said.size() - 1).revision();
+        Set<Span> changed = new LinkedHashSet<>();
+        said.stream()
+                .filter(mention -> mention.revision().equals(newest))
+                .forEach(mention -> changed.add(mention.span()));
+        audit.record("mention.undone", "article", article, Map.of("names", Integer.toString(changed.size())));
+        return now(articles.revision(newest), changed);
+    }
+
+    void unsay(Mention mention, PersonId me) {
+        EntityId meant = mention.entity().orElse(null);
+        mention.unsay(me, clock.now());
+        mentions.flush();
+        decided.fire(new MentionDecided(mention.revision(), mention.span(), meant, false));
+    }
+
+    private static NameSheet.Line line(NameSheet sheet, ReadingKey key, RevisionView text) {
+        return sheet.at(key.span()).orElseGet(() -> there(sheet, NameDecisionRules.words(key.span(), text.text())));
+    }
+
+    private static NameSheet.Line there(NameSheet sheet, Span words) {
+        return sheet.at(words).orElse(new NameSheet.Line(words, null, null));
+    }
+
+    /** Who knows nothing of what was taken back before may begin anew. */
+    private void requireVersion(NameSheet.Line line, int version, RevisionView text, @Nullable String pointer) {
+        boolean unseen = version == 0 && line.found() == null && !line.isDecided();
+        if (line.version() != version && !unseen) {
+            PersonId by = Objects.requireNonNull(line.said(), "what is decided").decidedBy();
+            throw new EntityProblem(
+                    Kind.STALE,
+                    "mention.changed",
+                    pointer,
+                    people.names(Set.of(by)).getOrDefault(by, ""),
+                    line.words().substring(text.text()));
+        }
+    }
+
+    private Span say(NameSheet.Line line, NameDecision decision, RevisionView text, Deciding deciding) {
+        EntityId meant = decision.entity();
+        EntityType record =
+                meant == null ? null : records.get(meant).description().type();
+        NameDecisionRules.Checked checked = NameDecisionRules.checked(decision, line, record, text.text());
+        Span words = checked.decision().span() == null
+                ? line.span()
+                : checked.decision().span();
+        String covered = words.substring(text.text());
+        Mention mention = line.said();
+        if (mention == null) {
+            mention = new Mention(
+                    text.article(), text.id(), line.span(), checked.decision(), checked.type(), covered, deciding);
+        } else {
+            mention.say(checked.decision(), checked.type(), covered, deciding);
+        }
+        mentions.add(mention);
+        decided.fire(new MentionDecided(text.id(), line.span(), meant, mention.isName()));
+        return line.span();
+    }
+
+    private NamesDecided decided(Verdict verdict, RevisionView text, Set<Span> changed, Deciding deciding) {
+        audit.record(
+                "mention.decided",
+                "article",
+                text.article(),
+                Map.of("verdict", verdict.name(), "names", Integer.toString(changed.size())));
+        return new NamesDecided(Objects.requireNonNull(deciding.act()), now(text, changed));
+    }
+
+    private List<NamedInSource> now(RevisionView text, Set<Span> places) {
+        return names.views(
+                text,
+                names.sheet(text).lines().stream()
+                        .filter(line -> places.contains(line.span()))
+                        .toList());
+    }
+}
