@@ -33,6 +33,8 @@ public final class Measure {
         SpeechQuality.measure(out, figures);
         title(out, "Names in texts");
         EntityQuality.measure(out, figures);
+        title(out, "Links of names");
+        LinkingQuality.measure(out, figures);
         title(out, "Defects");
         DefectQuality.measure(out, figures);
         title(out, "Transliteration");

@@ -2,61 +2,55 @@ package org.turjuman.entities.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.turjuman.entities.api.NameForm;
-import org.turjuman.language.api.KnownName;
-import org.turjuman.language.api.Language;
-import org.turjuman.language.api.NameType;
-import org.turjuman.language.api.Recognition;
+import org.turjuman.entities.api.FoundName;
+import org.turjuman.entities.api.NameContext;
+import org.turjuman.entities.internal.linking.LinkedTexts;
+import org.turjuman.entities.internal.linking.NameLinker;
 
-/** The recogniser with the names of the authority, built anew when a record has changed since. */
+/** What knows the records of the authority, built anew when one has changed since. */
 @ApplicationScoped
 class KnownNames {
     @Inject
     EntityRepository records;
 
+    @Inject
+    DecidedNames decided;
+
     private volatile @Nullable Built built;
 
     /**
-     * A recogniser.
+     * What was built.
      *
      * @param state of the authority
-     * @param recognition that knows its names
+     * @param texts that know its names
      */
-    private record Built(String state, Recognition recognition) {}
+    private record Built(String state, LinkedTexts texts) {}
 
-    /** Must be called in a transaction. */
-    Recognition recognition() {
+    /** The names of a text; must be called in a transaction. */
+    List<FoundName> in(String text, NameContext context) {
+        return texts().in(text, context, decided);
+    }
+
+    private LinkedTexts texts() {
         String state = records.state();
         Built now = built;
         if (now == null || !now.state().equals(state)) {
-            now = new Built(state, Recognition.of(names()));
+            now = build(state);
+        }
+        return now.texts();
+    }
+
+    /** Who comes while it is built waits, instead of building it as well. */
+    private synchronized Built build(String state) {
+        Built now = built;
+        if (now == null || !now.state().equals(state)) {
+            NameLinker linker = NameLinker.of(
+                    records.all().stream().map(record -> record.view("")).toList());
+            now = new Built(state, new LinkedTexts(linker));
             built = now;
         }
-        return now.recognition();
-    }
-
-    private List<KnownName> names() {
-        List<KnownName> names = new ArrayList<>();
-        for (NameRecord record : records.all()) {
-            String id = record.id().toString();
-            NameType type = NameType.valueOf(record.description().type().name());
-            for (NameForm form : record.description().forms()) {
-                if (form.language().isA(Language.ARABIC)) {
-                    names.add(new KnownName(form.text(), type, id, use(form)));
-                }
-            }
-        }
-        return names;
-    }
-
-    private static KnownName.Use use(NameForm form) {
-        return switch (form.use()) {
-            case ALWAYS -> KnownName.Use.ALWAYS;
-            case IN_CONTEXT -> KnownName.Use.IN_CONTEXT;
-            case LATER -> KnownName.Use.REPEATED;
-        };
+        return now;
     }
 }

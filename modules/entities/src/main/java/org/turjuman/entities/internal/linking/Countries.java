@@ -2,9 +2,10 @@ package org.turjuman.entities.internal.linking;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.internal.known.KnownTable;
 import org.turjuman.language.api.Folding;
@@ -37,6 +38,22 @@ public final class Countries {
             }
             for (int column = 7; column <= 9; column++) {
                 values(cells[column]).forEach(word -> BY_DEMONYM.putIfAbsent(key(word), country));
+            }
+        }
+    }
+
+    /** The capitals by country and name. */
+    private static final Set<String> CAPITALS = new HashSet<>();
+
+    static {
+        Map<String, String> capitals = new HashMap<>();
+        for (String[] cells : KnownTable.lines("countries")) {
+            capitals.put(cells[12], cells[0]);
+        }
+        for (String[] cells : KnownTable.lines("places")) {
+            String country = capitals.get(cells[0]);
+            if (country != null) {
+                values(cells[3]).forEach(name -> CAPITALS.add(country + " " + key(name)));
             }
         }
     }
@@ -75,14 +92,39 @@ public final class Countries {
         return BY_DEMONYM.get(key(word));
     }
 
-    /** As texts are compared here: folded, الأمريكي and الأميركي alike, no word with its article. */
-    static String key(String words) {
-        return Arrays.stream(Folding.key(words).replace("اميرك", "امريك").split(" "))
-                .map(Countries::bare)
-                .collect(Collectors.joining(" "));
+    /** By its name or demonym as {@link #bare} gives it; null if it is neither. */
+    static @Nullable Country byKey(String bare) {
+        Country country = BY_NAME.get(bare);
+        return country != null ? country : BY_DEMONYM.get(bare);
     }
 
-    private static String bare(String word) {
+    /** Whether a place of a country is its capital. */
+    static boolean isCapital(String name, String country) {
+        return CAPITALS.contains(country + " " + key(name));
+    }
+
+    /** As texts are compared here: folded, الأمريكي and الأميركي alike, no word with its article. */
+    static String key(String words) {
+        return bare(Folding.key(words));
+    }
+
+    /** The same of what is folded already. */
+    static String bare(String folded) {
+        String key = folded.contains("اميرك") ? folded.replace("اميرك", "امريك") : folded;
+        if (key.indexOf(' ') < 0) {
+            return word(key);
+        }
+        StringBuilder bare = new StringBuilder(key.length());
+        int start = 0;
+        for (int end = key.indexOf(' '); start < key.length(); end = key.indexOf(' ', start)) {
+            int stop = end < 0 ? key.length() : end;
+            bare.append(start > 0 ? " " : "").append(word(key.substring(start, stop)));
+            start = stop + 1;
+        }
+        return bare.toString();
+    }
+
+    private static String word(String word) {
         String article = word.startsWith("وال") ? "وال" : word.startsWith("ال") ? "ال" : "";
         return article.isEmpty() || word.length() - article.length() < 2
                 ? word

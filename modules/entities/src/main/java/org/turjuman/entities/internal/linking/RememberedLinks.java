@@ -1,0 +1,31 @@
+package org.turjuman.entities.internal.linking;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.turjuman.entities.api.EntityId;
+
+/** What people of the desk said before that the same words name. */
+@FunctionalInterface
+public interface RememberedLinks {
+    /** A desk where nobody has said anything yet. */
+    RememberedLinks NONE = keys -> Map.of();
+
+    /**
+     * What was decided of some words.
+     *
+     * @param entity what they were said to name
+     * @param times how often, in all articles
+     * @param last when for the last time
+     */
+    record Remembered(EntityId entity, int times, Instant last) {}
+
+    /**
+     * What is remembered.
+     *
+     * @param keys folded words
+     * @return by key, without those that nobody decided about
+     */
+    Map<String, List<Remembered>> of(Collection<String> keys);
+}
