@@ -23,7 +23,7 @@ import org.turjuman.entities.api.KnownAtStart;
  */
 public final class LinkingQuality {
     private static final Path CASES = Path.of("modules/entities/src/test/resources/linking");
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 200;
 
     private final KnownAtStart.NewDesk desk;
     private final List<String> errors = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.turjuman.entities.api.FoundName;
 import org.turjuman.entities.api.NameContext;
 import org.turjuman.entities.internal.linking.LinkedTexts;
 import org.turjuman.entities.internal.linking.NameLinker;
+import org.turjuman.language.api.Recognition;
 
 /** What knows the records of the authority, built anew when one has changed since. */
 @ApplicationScoped
@@ -31,6 +32,11 @@ class KnownNames {
     /** The names of a text; must be called in a transaction. */
     List<FoundName> in(String text, NameContext context) {
         return texts().in(text, context, decided);
+    }
+
+    /** The names of a text without their records, and what stands for them; must be called in a transaction. */
+    Recognition.Reading read(String text) {
+        return texts().read(text);
     }
 
     private LinkedTexts texts() {

@@ -52,10 +52,7 @@ class LedgerLines {
         List<ReadingView> read = readings.in(text.id());
         List<NamedInSource> names = mentions.read(text.id());
         TellerRecords tellers = new TellerRecords(
-                names,
-                names.isEmpty()
-                        ? List.of()
-                        : known.recognition().read(text.text()).references());
+                names, names.isEmpty() ? List.of() : known.read(text.text()).references());
         Map<ClaimKey, Claim> said = new HashMap<>();
         claims.in(text.id()).forEach(claim -> said.put(claim.key(), claim));
         Map<PersonId, String> writers =

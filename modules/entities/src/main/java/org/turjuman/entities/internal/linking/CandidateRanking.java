@@ -11,7 +11,7 @@ import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.FormUse;
 import org.turjuman.entities.internal.linking.RecordIndex.KnownForm;
-import org.turjuman.entities.internal.linking.RememberedLinks.Remembered;
+import org.turjuman.entities.internal.linking.RememberedLinks.Decided;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.NameType;
 import org.turjuman.language.api.RecognisedName;
@@ -58,14 +58,14 @@ final class CandidateRanking {
     private final String text;
     private final @Nullable LocalDate published;
     private final CountryEvidence countries;
-    private final Map<String, List<Remembered>> remembered;
+    private final Map<String, List<Decided>> remembered;
 
     CandidateRanking(
             RecordIndex index,
             String text,
             @Nullable LocalDate published,
             CountryEvidence countries,
-            Map<String, List<Remembered>> remembered) {
+            Map<String, List<Decided>> remembered) {
         this.index = index;
         this.text = text;
         this.published = published;
@@ -85,9 +85,10 @@ final class CandidateRanking {
                 found.putIfAbsent(id, Scored.of(id, 0, VARIANT)); // a short form that only this text has
             }
         }
-        for (Remembered decided : remembered.getOrDefault(key, List.of())) {
-            if (index.record(decided.entity()) != null) {
-                found.putIfAbsent(decided.entity(), Scored.of(decided.entity(), 0, REMEMBERED));
+        for (Decided decided : remembered.getOrDefault(key, List.of())) {
+            EntityId entity = decided.entity();
+            if (entity != null && index.record(entity) != null) {
+                found.putIfAbsent(entity, Scored.of(entity, 0, REMEMBERED));
             }
         }
         if (found.isEmpty()) {
@@ -141,13 +142,22 @@ final class CandidateRanking {
             scored = byRank(scored, record);
         }
         scored = byCountry(scored, record, around);
-        int times = 0;
-        int all = 0;
-        for (Remembered decided : remembered.getOrDefault(key, List.of())) {
-            all += decided.times();
-            times += decided.entity().equals(each.record()) ? decided.times() : 0;
+        return byMemory(scored, remembered.getOrDefault(key, List.of()));
+    }
+
+    /** For the record that people said, and against all others, as well as against all where they said that none is meant. */
+    private static Scored byMemory(Scored each, List<Decided> decided) {
+        double sameRecord = 0;
+        double all = 0;
+        for (Decided said : decided) {
+            all += said.articles();
+            sameRecord += each.record().equals(said.entity()) ? said.articles() : 0;
         }
-        return times == 0 ? scored : scored.with((REMEMBERED_WEIGHT + Math.log(times)) * times / all, REMEMBERED);
+        if (all == 0) {
+            return each;
+        }
+        double strength = REMEMBERED_WEIGHT + Math.log(all);
+        return each.with(strength * (2 * sameRecord / all - 1), REMEMBERED);
     }
 
     /** What the words before a person, or between commas behind, say that he or she is; null for nothing. */

@@ -7,8 +7,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.FoundName;
 import org.turjuman.entities.api.NameContext;
-import org.turjuman.entities.internal.linking.RememberedLinks.Remembered;
+import org.turjuman.entities.internal.linking.RememberedLinks.Decided;
 import org.turjuman.language.api.RecognisedName;
+import org.turjuman.language.api.Recognition;
 
 /**
  * The texts that were read last, with their names and links: the article page, the workbench and the checks ask for the
@@ -30,29 +31,35 @@ public final class LinkedTexts {
     /**
      * A text that was read.
      *
-     * @param names in it
+     * @param reading the names in it
      * @param linked the links that were asked for last
      */
-    private record Read(List<RecognisedName> names, AtomicReference<@Nullable Linked> linked) {}
+    private record Read(Recognition.Reading reading, AtomicReference<@Nullable Linked> linked) {}
 
     /** Links, and what they depend on beside the text. */
-    private record Linked(NameContext context, Map<String, List<Remembered>> remembered, List<FoundName> names) {}
+    private record Linked(NameContext context, Map<String, List<Decided>> remembered, List<FoundName> names) {}
 
     /** The same as {@link NameLinker#in}. */
     public List<FoundName> in(String text, NameContext context, RememberedLinks remembered) {
-        Read read = read(text);
-        Map<String, List<Remembered>> decided = remembered.of(NameLinker.keys(read.names()));
+        Read read = known(text);
+        List<RecognisedName> names = read.reading().names();
+        Map<String, List<Decided>> decided = remembered.of(NameLinker.keys(names));
         Linked linked = read.linked().get();
         if (linked == null
                 || !linked.context().equals(context)
                 || !linked.remembered().equals(decided)) {
-            linked = new Linked(context, decided, linker.link(text, context, read.names(), decided));
+            linked = new Linked(context, decided, linker.link(text, context, names, decided));
             read.linked().set(linked);
         }
         return linked.names();
     }
 
-    private Read read(String text) {
+    /** The names without their records, and what stands for them. */
+    public Recognition.Reading read(String text) {
+        return known(text).reading();
+    }
+
+    private Read known(String text) {
         synchronized (texts) {
             Read known = texts.get(text);
             if (known != null) {

@@ -13,7 +13,7 @@ import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.FoundName;
 import org.turjuman.entities.api.NameCandidate;
 import org.turjuman.entities.api.NameContext;
-import org.turjuman.entities.internal.linking.RememberedLinks.Remembered;
+import org.turjuman.entities.internal.linking.RememberedLinks.Decided;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.NameType;
 import org.turjuman.language.api.RecognisedName;
@@ -52,13 +52,13 @@ public final class NameLinker {
      * @return in the order of the text
      */
     public List<FoundName> in(String text, NameContext context, RememberedLinks remembered) {
-        List<RecognisedName> names = recognise(text);
+        List<RecognisedName> names = recognise(text).names();
         return link(text, context, names, remembered.of(keys(names)));
     }
 
-    /** The names alone. */
-    List<RecognisedName> recognise(String text) {
-        return recognition.in(text);
+    /** The names alone, with what stands for them. */
+    Recognition.Reading recognise(String text) {
+        return recognition.read(text);
     }
 
     /** What decisions about names are remembered by. */
@@ -68,7 +68,7 @@ public final class NameLinker {
 
     /** The names with their candidates; {@code decided} by their keys. */
     List<FoundName> link(
-            String text, NameContext context, List<RecognisedName> names, Map<String, List<Remembered>> decided) {
+            String text, NameContext context, List<RecognisedName> names, Map<String, List<Decided>> decided) {
         CountryEvidence countries = new CountryEvidence(text, context.region());
         names.forEach(name -> clearCountry(name, countries));
         CandidateRanking ranking = new CandidateRanking(index, text, context.published(), countries, decided);
@@ -77,7 +77,8 @@ public final class NameLinker {
         List<List<Scored>> settled = new ArticleLinks(index, names, scored).settled();
         List<FoundName> found = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            found.add(found(names.get(i), settled.get(i)));
+            List<Decided> said = decided.getOrDefault(Folding.key(names.get(i).text()), List.of());
+            found.add(found(names.get(i), settled.get(i), doubt(said)));
         }
         return List.copyOf(found);
     }
@@ -95,7 +96,19 @@ public final class NameLinker {
         }
     }
 
-    private FoundName found(RecognisedName name, List<Scored> scored) {
+    /** What is left of the confidence in words that people said to be no name; 1 where somebody said that they are one. */
+    private static double doubt(List<Decided> said) {
+        long rejected = 0;
+        for (Decided each : said) {
+            if (each.name()) {
+                return 1;
+            }
+            rejected += each.articles();
+        }
+        return 1.0 / (1 + rejected);
+    }
+
+    private FoundName found(RecognisedName name, List<Scored> scored, double left) {
         double all =
                 scored.stream().mapToDouble(each -> Math.exp(each.points())).sum() + 1;
         List<NameCandidate> candidates = scored.stream()
@@ -111,7 +124,7 @@ public final class NameLinker {
                 name.text(),
                 name.role(),
                 candidates,
-                name.confidence(),
+                name.confidence() * left,
                 name.rule());
     }
 

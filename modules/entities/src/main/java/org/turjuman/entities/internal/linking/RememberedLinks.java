@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityId;
 
 /** What people of the desk said before that the same words name. */
@@ -15,11 +16,12 @@ public interface RememberedLinks {
     /**
      * What was decided of some words.
      *
-     * @param entity what they were said to name
-     * @param times how often, in all articles
+     * @param name whether they were said to be a name at all
+     * @param entity what they were said to name; null where no record was meant
+     * @param articles in how many articles
      * @param last when for the last time
      */
-    record Remembered(EntityId entity, int times, Instant last) {}
+    record Decided(boolean name, @Nullable EntityId entity, long articles, Instant last) {}
 
     /**
      * What is remembered.
@@ -27,5 +29,5 @@ public interface RememberedLinks {
      * @param keys folded words
      * @return by key, without those that nobody decided about
      */
-    Map<String, List<Remembered>> of(Collection<String> keys);
+    Map<String, List<Decided>> of(Collection<String> keys);
 }

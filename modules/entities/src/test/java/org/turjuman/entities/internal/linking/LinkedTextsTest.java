@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.FoundName;
 import org.turjuman.entities.api.NameContext;
-import org.turjuman.entities.internal.linking.RememberedLinks.Remembered;
+import org.turjuman.entities.internal.linking.RememberedLinks.Decided;
 
 class LinkedTextsTest {
     private static final String TEXT = "وصل الوفد إلى طرابلس.";
@@ -38,9 +38,9 @@ class LinkedTextsTest {
 
     @Test
     void aDecisionCountsAtOnce() {
-        Map<String, List<Remembered>> decided = new HashMap<>();
+        Map<String, List<Decided>> decided = new HashMap<>();
         texts.in(TEXT, NameContext.NONE, keys -> Map.copyOf(decided));
-        decided.put("طرابلس", List.of(new Remembered(new EntityId(2), 1, Instant.EPOCH)));
+        decided.put("طرابلس", List.of(new Decided(true, new EntityId(2), 1, Instant.EPOCH)));
 
         assertThat(texts.in(TEXT, NameContext.NONE, keys -> Map.copyOf(decided))
                         .get(0)

@@ -15,7 +15,7 @@ import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.FoundName;
 import org.turjuman.entities.api.NameCandidate;
 import org.turjuman.entities.api.NameContext;
-import org.turjuman.entities.internal.linking.RememberedLinks.Remembered;
+import org.turjuman.entities.internal.linking.RememberedLinks.Decided;
 
 class NameLinkerTest {
     private static final EntityView LEBANON = place(1, "LB", "طرابلس");
@@ -128,12 +128,37 @@ class NameLinkerTest {
     @Test
     void whatTheDeskDecidedBeforeCounts() {
         RememberedLinks remembered =
-                keys -> Map.of("طرابلس", List.of(new Remembered(new EntityId(1), 3, Instant.EPOCH)));
+                keys -> Map.of("طرابلس", List.of(new Decided(true, new EntityId(1), 3, Instant.EPOCH)));
 
         FoundName name =
                 LINKER.in("وصل الوفد إلى طرابلس.", NameContext.NONE, remembered).get(0);
         assertThat(name.meant()).contains(LEBANON);
         assertThat(name.candidates().get(0).reason()).isEqualTo("remembered");
+    }
+
+    @Test
+    void whatPeopleSaidToMeanNoRecordIsLeftOpen() {
+        RememberedLinks remembered = keys -> Map.of("بيني غانتس", List.of(new Decided(true, null, 4, Instant.EPOCH)));
+
+        FoundName name = LINKER.in("صرح السيد بيني غانتس بذلك.", NameContext.NONE, remembered)
+                .get(0);
+        assertThat(name.candidates()).extracting(NameCandidate::record).containsExactly(MINISTER);
+        assertThat(name.candidates().get(0).score())
+                .isLessThan(only("صرح السيد بيني غانتس بذلك.", NameContext.NONE)
+                        .candidates()
+                        .get(0)
+                        .score());
+    }
+
+    @Test
+    void wordsThatPeopleSaidToBeNoNameAreLessSure() {
+        RememberedLinks remembered = keys -> Map.of("طرابلس", List.of(new Decided(false, null, 2, Instant.EPOCH)));
+
+        double before = only("وصل الوفد إلى طرابلس.", NameContext.NONE).confidence();
+        assertThat(LINKER.in("وصل الوفد إلى طرابلس.", NameContext.NONE, remembered)
+                        .get(0)
+                        .confidence())
+                .isLessThan(before / 2);
     }
 
     @Test
