@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +80,64 @@ class NamesIT {
                         .get("total")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void whatIsKnownBesideTheNamesIsKeptAndWhatIsNotStaysAbsent() {
+        String tag = letters();
+        Map<String, Object> known = new LinkedHashMap<>(person("نبيلة " + tag, "Nabila " + tag));
+        known.put(
+                "forms",
+                List.of(
+                        form("ar", "نبيلة " + tag, "PREFERRED"),
+                        Map.of("language", "ar", "text", tag, "status", "ADMITTED", "use", "LATER"),
+                        Map.of("language", "en", "text", "Nabīla", "status", "PREFERRED", "style", "IJMES")));
+        known.put("line", "Moroccan minister");
+        known.put("gender", "FEMALE");
+        known.put("country", "MA");
+        known.put("roles", List.of(Map.of("arabic", "وزيرة", "english", "minister", "from", "2021-10")));
+        known.put("external", "wikidata:Q42");
+        known.put("contested", "spelled two ways");
+        JsonNode made = salma.post("/api/v1/names", known).expect(201).json();
+        String path = "/api/v1/names/" + made.get("id").asText();
+        JsonNode read = salma.get(path).expect(200).json();
+        assertThat(read.at("/forms/1/use").asText()).isEqualTo("LATER");
+        assertThat(read.at("/forms/2/style").asText()).isEqualTo("IJMES");
+        assertThat(read.at("/forms/0").has("style")).isFalse();
+        assertThat(read.get("line").asText()).isEqualTo("Moroccan minister");
+        assertThat(read.get("gender").asText()).isEqualTo("FEMALE");
+        assertThat(read.get("country").asText()).isEqualTo("MA");
+        assertThat(read.at("/roles/0/from").asText()).isEqualTo("2021-10");
+        assertThat(read.at("/roles/0").has("until")).isFalse();
+        assertThat(read.get("external").asText()).isEqualTo("wikidata:Q42");
+        assertThat(read.get("contested").asText()).isEqualTo("spelled two ways");
+
+        salma.send("PUT", path, person("نبيلة " + tag, "Nabila " + tag), Map.of("If-Match", "\"0\""))
+                .expect(200);
+        JsonNode emptied = salma.get(path).expect(200).json();
+        for (String fact : List.of("line", "gender", "country", "roles", "external", "contested")) {
+            assertThat(emptied.has(fact)).as(fact).isFalse();
+        }
+        JsonNode states = salma.get(path + "/history").expect(200).json().get("states");
+        assertThat(states.at("/1/roles/0/arabic").asText()).isEqualTo("وزيرة");
+        assertThat(states.at("/0").has("roles")).isFalse();
+    }
+
+    @Test
+    void factsThatCannotBeAreRefusedWithTheirPlace() {
+        Map<String, Object> wrong = new LinkedHashMap<>(person("نبيل", "Nabil"));
+        wrong.put("roles", List.of(Map.of("english", "minister", "from", "2022", "until", "2021")));
+        JsonNode problem = salma.post("/api/v1/names", wrong).expect(422).json();
+        assertThat(problem.get("type").asText()).endsWith("entity.role-reversed");
+        assertThat(problem.get("pointer").asText()).isEqualTo("/roles/0/until");
+        wrong.put("roles", List.of());
+        wrong.put("country", "ZZ");
+        assertThat(salma.post("/api/v1/names", wrong)
+                        .expect(422)
+                        .json()
+                        .get("pointer")
+                        .asText())
+                .isEqualTo("/country");
     }
 
     @Test

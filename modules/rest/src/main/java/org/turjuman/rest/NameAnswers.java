@@ -216,7 +216,7 @@ public final class NameAnswers {
      * @param reach ONE, or ALL_OF_THE_SAME words of the text; ONE unless it is given
      */
     public record NewRecord(
-            @NotNull @Valid NamesResource.Description record,
+            @NotNull @Valid RecordSaid.Description record,
             @Nullable Reach reach) {
         Reach reaching() {
             return reach == null ? Reach.ONE : reach;

@@ -12,11 +12,13 @@ import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.RevisionView;
 import org.turjuman.entities.api.EntityChangedException;
 import org.turjuman.entities.api.EntityDescription;
+import org.turjuman.entities.api.EntityFacts;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityPast;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.FormStatus;
+import org.turjuman.entities.api.FormUse;
 import org.turjuman.entities.api.MentionView;
 import org.turjuman.entities.api.Mentions;
 import org.turjuman.entities.api.NameForm;
@@ -69,6 +71,8 @@ public class NamePage implements Serializable {
         private String text;
         private FormStatus status;
         private String note;
+        private String style = "";
+        private FormUse use = FormUse.ALWAYS;
 
         Row(String language, String text, FormStatus status, String note) {
             this.language = language;
@@ -77,8 +81,14 @@ public class NamePage implements Serializable {
             this.note = note;
         }
 
+        Row(NameForm form) {
+            this(form.language().tag(), form.text(), form.status(), form.note());
+            style = form.style();
+            use = form.use();
+        }
+
         NameForm said() {
-            return new NameForm(Language.of(language), text, status, note);
+            return new NameForm(Language.of(language), text, status, note, style, use);
         }
 
         public String getLanguage() {
@@ -189,8 +199,7 @@ public class NamePage implements Serializable {
         type = entity.getType();
         note = entity.getNote();
         rows.clear();
-        entity.getForms()
-                .forEach(each -> rows.add(new Row(each.language().tag(), each.text(), each.status(), each.note())));
+        entity.getForms().forEach(each -> rows.add(new Row(each)));
     }
 
     /** Adds empty lines; nothing is stored. */
@@ -208,7 +217,8 @@ public class NamePage implements Serializable {
                         .filter(row -> !row.getText().isBlank())
                         .map(Row::said)
                         .toList(),
-                note);
+                note,
+                id == null ? EntityFacts.NONE : names.get(id).getFacts());
         try {
             EntityView stored = id == null ? names.create(said) : names.edit(id, version, said);
             Go.said(t.get("names.stored"));

@@ -24,18 +24,19 @@ public record EntityDescription(EntityType type, List<NameForm> forms, String no
     }
 
     /**
-     * What the desk writes in a language, or in its nearest parent: for {@code fr-MA} the form of {@code fr}.
+     * What the desk writes in a language, or in its nearest parent: for {@code fr-MA} the form of {@code fr}. Forms of
+     * another house style are passed over.
      *
      * @param language in which
      * @return empty if no form is preferred there
      */
     public Optional<NameForm> preferred(Language language) {
         return language.nearest(forms.stream()
-                        .filter(NameForm::isPreferred)
+                        .filter(NameForm::isWritten)
                         .map(NameForm::language)
                         .toList())
                 .flatMap(nearest -> forms.stream()
-                        .filter(form -> form.isPreferred() && form.language().equals(nearest))
+                        .filter(form -> form.isWritten() && form.language().equals(nearest))
                         .findFirst());
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line who or what it is, in a few English words that tell it from its namesakes; empty where nobody wrote it
  * @param gender of a person; null where it is not known
- * @param country the ISO 3166 code of the country it belongs to; null for none or several
+ * @param country the ISO 3166 code of the country it belongs to, {@code XK} for Kosovo; null for none or several
  * @param roles of a person, the latest first
  * @param external its id elsewhere, such as {@code wikidata:Q123}, where somebody verified it; null otherwise
  * @param contested what is contested about the name, for translators; empty where nothing is

@@ -1,6 +1,7 @@
 package org.turjuman.entities.api;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.platform.api.PersonId;
 
 /**
@@ -9,10 +10,15 @@ import org.turjuman.platform.api.PersonId;
  * @param version which state, from 0 for the first
  * @param description what it said
  * @param at since when
- * @param by who wrote it
- * @param byName their name
+ * @param by who wrote it; null for the desk itself, which lays out what it knows at the start
+ * @param byName their name; empty for the desk itself
  */
-public record EntityPast(int version, EntityDescription description, Instant at, PersonId by, String byName) {
+public record EntityPast(
+        int version,
+        EntityDescription description,
+        Instant at,
+        @Nullable PersonId by,
+        String byName) {
     // getters: the expressions of Faces 4.0 know no record accessors
     public int getVersion() {
         return version;
@@ -28,6 +34,10 @@ public record EntityPast(int version, EntityDescription description, Instant at,
 
     public String getByName() {
         return byName;
+    }
+
+    public boolean isByTheDesk() {
+        return by == null;
     }
 
     public boolean isFirst() {

@@ -14,15 +14,15 @@ import org.turjuman.platform.api.PersonId;
  * @param version rises with each change, from 0
  * @param description what is known
  * @param changedAt when it was last changed
- * @param changedBy by whom
- * @param changedByName their name
+ * @param changedBy by whom; null for the desk itself, which lays out what it knows at the start
+ * @param changedByName their name; empty for the desk itself
  */
 public record EntityView(
         EntityId id,
         int version,
         EntityDescription description,
         Instant changedAt,
-        PersonId changedBy,
+        @Nullable PersonId changedBy,
         String changedByName) {
     /**
      * What the desk writes in a language.
@@ -41,7 +41,7 @@ public record EntityView(
     public NameForm getSourceForm() {
         return preferred(Language.ARABIC)
                 .orElseGet(() -> getForms().stream()
-                        .filter(NameForm::isPreferred)
+                        .filter(NameForm::isWritten)
                         .findFirst()
                         .orElse(getForms().get(0)));
     }
@@ -82,8 +82,17 @@ public record EntityView(
         return description.note();
     }
 
+    public EntityFacts getFacts() {
+        return description.facts();
+    }
+
     public Instant getChangedAt() {
         return changedAt;
+    }
+
+    /** Whether nobody has changed what the desk knew at the start. */
+    public boolean isByTheDesk() {
+        return changedBy == null;
     }
 
     public String getChangedByName() {

@@ -45,6 +45,11 @@ public record NameForm(Language language, String text, FormStatus status, String
         return use;
     }
 
+    /** Whether the desk writes it where nobody asks for another style. */
+    public boolean isWritten() {
+        return status == FormStatus.PREFERRED && style.isEmpty();
+    }
+
     public boolean isPreferred() {
         return status == FormStatus.PREFERRED;
     }

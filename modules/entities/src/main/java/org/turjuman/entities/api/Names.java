@@ -24,6 +24,24 @@ public interface Names {
     /** The most forms that a record may have. */
     int FORMS_LIMIT = 60;
 
+    /** The most units that the name of a house style may have. */
+    int STYLE_LIMIT = 40;
+
+    /** The most units that the line of a record may have. */
+    int LINE_LIMIT = 300;
+
+    /** The most units that the words about a contested name may have. */
+    int CONTESTED_LIMIT = 1_000;
+
+    /** The most units that the words of a role may have in one language. */
+    int ROLE_LIMIT = 200;
+
+    /** The most roles that a record may have. */
+    int ROLES_LIMIT = 40;
+
+    /** The most units that an id elsewhere may have. */
+    int EXTERNAL_LIMIT = 100;
+
     /**
      * A record.
      *

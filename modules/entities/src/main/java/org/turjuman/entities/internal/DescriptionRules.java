@@ -16,6 +16,16 @@ import org.turjuman.platform.api.DeskProblem.Kind;
 final class DescriptionRules {
     private DescriptionRules() {}
 
+    /** In each of these one form may be preferred. */
+    private record Styled(Language language, String style) {
+        String shown() {
+            return style.isEmpty() ? language.tag() : language.tag() + ", " + style;
+        }
+    }
+
+    /** A form is written once in a language and style, whatever its status. */
+    private record Written(Styled styled, String text) {}
+
     /** The same description without needless white space, if it may be kept. */
     static EntityDescription kept(EntityDescription said) {
         if (said.forms().isEmpty()) {
@@ -25,29 +35,24 @@ final class DescriptionRules {
             throw wrong("entity.too-many-forms", "/forms", Names.FORMS_LIMIT);
         }
         List<NameForm> forms = new ArrayList<>();
-        Set<NameForm> seen = new HashSet<>();
-        Set<Language> preferred = new HashSet<>();
+        Set<Written> seen = new HashSet<>();
+        Set<Styled> preferred = new HashSet<>();
         for (int i = 0; i < said.forms().size(); i++) {
             NameForm form = tidy(said.forms().get(i), "/forms/" + i);
-            if (!seen.add(new NameForm(form.language(), form.text(), form.status(), ""))
-                    || seen.stream().anyMatch(other -> isTwin(other, form))) {
+            Styled styled = new Styled(form.language(), form.style());
+            if (!seen.add(new Written(styled, form.text()))) {
                 throw wrong("entity.form-twice", "/forms/" + i + "/text", form.text());
             }
-            if (form.isPreferred() && !preferred.add(form.language())) {
-                throw wrong(
-                        "entity.two-preferred",
-                        "/forms/" + i + "/status",
-                        form.language().tag());
+            if (form.isPreferred() && !preferred.add(styled)) {
+                throw wrong("entity.two-preferred", "/forms/" + i + "/status", styled.shown());
             }
             forms.add(form);
         }
-        return new EntityDescription(said.type(), forms, text(said.note(), Names.NOTE_LIMIT, "/note", true));
-    }
-
-    private static boolean isTwin(NameForm one, NameForm other) {
-        return one.language().equals(other.language())
-                && one.text().equals(other.text())
-                && one.status() != other.status();
+        return new EntityDescription(
+                said.type(),
+                forms,
+                text(said.note(), Names.NOTE_LIMIT, "/note", true),
+                FactsRules.kept(said.facts(), said.type()));
     }
 
     private static NameForm tidy(NameForm form, String pointer) {
@@ -59,7 +64,8 @@ final class DescriptionRules {
         if (form.language().tag().length() > 35) {
             throw wrong("entity.language-unknown", pointer + "/language", form.language());
         }
-        return new NameForm(form.language(), text, form.status(), note);
+        String style = text(form.style(), Names.STYLE_LIMIT, pointer + "/style", false);
+        return new NameForm(form.language(), text, form.status(), note, style, form.use());
     }
 
     /** Refuses what no database keeps faithfully (NUL, half a surrogate pair) and what is too long. */

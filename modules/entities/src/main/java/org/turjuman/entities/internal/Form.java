@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.turjuman.entities.api.FormStatus;
+import org.turjuman.entities.api.FormUse;
 import org.turjuman.entities.api.NameForm;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Language;
@@ -30,6 +31,11 @@ class Form {
     private FormStatus status;
 
     private String note;
+    private String style;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "form_use")
+    private FormUse use;
 
     protected Form() {} // for Hibernate
 
@@ -41,9 +47,11 @@ class Form {
         keyVersion = Folding.VERSION;
         status = form.status();
         note = form.note();
+        style = form.style();
+        use = form.use();
     }
 
     NameForm view() {
-        return new NameForm(Language.of(language), text, status, note);
+        return new NameForm(Language.of(language), text, status, note, style, use);
     }
 }

@@ -20,9 +20,11 @@ import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
+import org.turjuman.entities.api.EntityFacts;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
+import org.turjuman.entities.api.Gender;
 import org.turjuman.entities.api.NameForm;
 import org.turjuman.language.api.Direction;
 import org.turjuman.language.api.Folding;
@@ -53,6 +55,23 @@ class NameRecord {
     @BatchSize(size = 200)
     private List<Form> forms = new ArrayList<>();
 
+    private String line = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Gender gender; // null where it is not known
+
+    private @Nullable String country; // null for none or several
+    private @Nullable String external; // null where nobody verified one
+
+    @Column(columnDefinition = "text")
+    private String contested = "";
+
+    @ElementCollection
+    @CollectionTable(name = "entities_role", joinColumns = @JoinColumn(name = "entity_id"))
+    @OrderColumn(name = "place")
+    @BatchSize(size = 200)
+    private List<RoleHeld> roles = new ArrayList<>();
+
     @Column(name = "arabic_sort")
     private @Nullable String arabicSort; // null without a preferred Arabic form
 
@@ -63,7 +82,7 @@ class NameRecord {
     private Instant changedAt;
 
     @Column(name = "changed_by")
-    private long changedBy;
+    private @Nullable Long changedBy; // null for the desk itself
 
     protected NameRecord() {} // for Hibernate; equality is by id
 
@@ -74,6 +93,26 @@ class NameRecord {
     final void describe(EntityDescription description, PersonId by, Instant at) {
         type = description.type();
         note = description.note();
+        take(description.facts());
+        changedBy = by.value();
+        changedAt = at;
+        write(description);
+    }
+
+    private void take(EntityFacts facts) {
+        line = facts.line();
+        gender = facts.gender();
+        country = facts.country();
+        external = facts.external();
+        contested = facts.contested();
+        List<RoleHeld> held = facts.roles().stream().map(RoleHeld::new).toList();
+        if (!roles.equals(held)) {
+            roles.clear();
+            roles.addAll(held);
+        }
+    }
+
+    private void write(EntityDescription description) {
         forms.clear();
         description.forms().forEach(form -> forms.add(new Form(form)));
         arabicSort = description
@@ -85,18 +124,16 @@ class NameRecord {
                 .or(() -> firstFromTheLeft(description))
                 .map(form -> Folding.key(form.text()))
                 .orElse(null);
-        changedBy = by.value();
-        changedAt = at;
     }
 
     /** Writes the keys anew, after an upgrade that folds differently. */
     void refold() {
-        describe(description(), new PersonId(changedBy), changedAt);
+        write(description());
     }
 
     private static Optional<NameForm> firstFromTheLeft(EntityDescription description) {
         return description.forms().stream()
-                .filter(NameForm::isPreferred)
+                .filter(NameForm::isWritten)
                 .filter(form -> form.language().direction() == Direction.LEFT_TO_RIGHT)
                 .findFirst();
     }
@@ -109,12 +146,16 @@ class NameRecord {
         return version;
     }
 
+    /** Null for the desk itself. */
+    @Nullable
     PersonId changedBy() {
-        return new PersonId(changedBy);
+        return changedBy == null ? null : new PersonId(changedBy);
     }
 
     EntityDescription description() {
-        return new EntityDescription(type, forms.stream().map(Form::view).toList(), note);
+        EntityFacts facts = new EntityFacts(
+                line, gender, country, roles.stream().map(RoleHeld::view).toList(), external, contested);
+        return new EntityDescription(type, forms.stream().map(Form::view).toList(), note, facts);
     }
 
     EntityView view(String changedByName) {

@@ -11,7 +11,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityChangedException;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFilter;
@@ -142,11 +146,8 @@ class NameService implements Names {
         caller.require(Permission.READ);
         records.get(id);
         List<PastRecord> past = records.past(id);
-        Map<PersonId, String> names =
-                people.names(past.stream().map(PastRecord::by).collect(Collectors.toSet()));
-        return past.stream()
-                .map(state -> state.view(names.getOrDefault(state.by(), "")))
-                .toList();
+        Function<@Nullable PersonId, String> names = names(past.stream().map(PastRecord::by));
+        return past.stream().map(state -> state.view(names.apply(state.by()))).toList();
     }
 
     private EntityView view(NameRecord record) {
@@ -154,10 +155,15 @@ class NameService implements Names {
     }
 
     private List<EntityView> views(Collection<NameRecord> found) {
-        Map<PersonId, String> names =
-                people.names(found.stream().map(NameRecord::changedBy).collect(Collectors.toSet()));
+        Function<@Nullable PersonId, String> names = names(found.stream().map(NameRecord::changedBy));
         return found.stream()
-                .map(record -> record.view(names.getOrDefault(record.changedBy(), "")))
+                .map(record -> record.view(names.apply(record.changedBy())))
                 .toList();
+    }
+
+    /** What to call people by; the desk itself has no name. */
+    private Function<@Nullable PersonId, String> names(Stream<@Nullable PersonId> who) {
+        Map<PersonId, String> names = people.names(who.filter(Objects::nonNull).collect(Collectors.toSet()));
+        return person -> person == null ? "" : names.getOrDefault(person, "");
     }
 }

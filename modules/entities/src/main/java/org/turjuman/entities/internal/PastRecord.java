@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityPast;
 import org.turjuman.platform.api.PersonId;
 
@@ -33,7 +34,7 @@ class PastRecord {
     private Instant at;
 
     @Column(name = "written_by")
-    private long by;
+    private @Nullable Long by; // null for the desk itself
 
     protected PastRecord() {} // for Hibernate
 
@@ -42,11 +43,14 @@ class PastRecord {
         this.version = record.version();
         this.description = DescriptionJson.write(record.description());
         this.at = at;
-        this.by = record.changedBy().value();
+        PersonId person = record.changedBy();
+        this.by = person == null ? null : person.value();
     }
 
+    /** Null for the desk itself. */
+    @Nullable
     PersonId by() {
-        return new PersonId(by);
+        return by == null ? null : new PersonId(by);
     }
 
     EntityPast view(String byName) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
@@ -29,8 +28,6 @@ import org.turjuman.platform.api.Permission;
 @ApplicationScoped
 @Transactional
 class SpellingService implements NameSpellings {
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
-
     /** How many records of one name are asked for what they write. */
     private static final int RECORDS = 10;
 
@@ -46,7 +43,7 @@ class SpellingService implements NameSpellings {
     public List<Spelled> of(String said, TransliterationStyle style, @Nullable String country) {
         caller.require(Permission.READ);
         String name = DescriptionRules.text(said, Transliteration.NAME_LIMIT, "/name", false);
-        if (country != null && !COUNTRIES.contains(country.toUpperCase(Locale.ROOT))) {
+        if (country != null && !FactsRules.isCountry(country.toUpperCase(Locale.ROOT))) {
             throw new EntityProblem(Kind.INVALID, "spelling.country-unknown", "/country", country);
         }
         Map<String, EntityId> kept = style.isPress() ? kept(name, language(style)) : Map.of();
