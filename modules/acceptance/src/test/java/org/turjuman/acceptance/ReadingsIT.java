@@ -138,6 +138,41 @@ class ReadingsIT {
     }
 
     @Test
+    void theChecksHoldATranslationAgainstWhatWasCorrected() {
+        Job job = Job.claimed("salma", TEXT);
+        String faithful = "The cost reached 4 million dirhams, according to corroborating sources.";
+        assertThat(checksOf(job, faithful)).isEmpty();
+        JsonNode corrected = decide(
+                        editor,
+                        job,
+                        reading(job, "VALUE", "أربعة ملايين"),
+                        Map.of("verdict", "CORRECTED", "value", "4500000"))
+                .expect(200)
+                .json();
+        assertThat(checksOf(job, faithful)).containsExactly("number-changed");
+        assertThat(checksOf(job, faithful.replace("4 million", "4.5 million"))).isEmpty();
+        decide(editor, job, corrected, Map.of("verdict", "REJECTED")).expect(200);
+        assertThat(checksOf(job, "The cost was huge, according to corroborating sources."))
+                .isEmpty();
+    }
+
+    private static List<String> checksOf(Job job, String text) {
+        Client salma = Assignment.client("salma");
+        JsonNode unit = job.units(salma).get(2);
+        String target = "/api/v1/targets/" + unit.at("/target").asText();
+        Map<String, String> seen =
+                Map.of("If-Match", "\"" + unit.at("/stamp").asText() + "\"", "Save-Id", "checks-" + System.nanoTime());
+        salma.send("POST", target + "/versions", Map.of("text", text), seen).expect(200);
+        List<String> ids = new ArrayList<>();
+        salma.get(target + "/findings")
+                .expect(200)
+                .json()
+                .at("/items")
+                .forEach(finding -> ids.add(finding.at("/check").asText()));
+        return ids;
+    }
+
+    @Test
     void theListIsPagedByKind() {
         Job job = Job.claimed("salma", TEXT);
         JsonNode first = list(job, "?kind=VALUE&limit=1");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
-import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.DecidedDefect;
 import org.turjuman.articles.api.DefectChoice;
 import org.turjuman.articles.api.DefectView;
@@ -43,11 +42,11 @@ public class MarkWords {
 
     /** What a reading says; as a person corrected it. */
     String says(ReadingView reading) {
-        StatedValue value = reading.value();
+        StatedValue value = reading.isRejected() ? reading.value() : reading.stated();
         Quotation speech = reading.speech();
         Source source = reading.source();
         if (value != null) {
-            return says(corrected(value, reading.corrected()));
+            return says(value);
         }
         if (speech != null) {
             return says(speech);
@@ -60,22 +59,6 @@ public class MarkWords {
     private static Source.Naming naming(Source source, ReadingView reading) {
         String said = reading.corrected();
         return said == null ? source.naming() : Source.Naming.valueOf(said.toUpperCase(Locale.ROOT));
-    }
-
-    private static StatedValue corrected(StatedValue read, @Nullable String said) {
-        return said == null
-                ? read
-                : new StatedValue(
-                        read.span(),
-                        read.kind(),
-                        read.text(),
-                        said,
-                        read.currency(),
-                        false,
-                        read.anchor(),
-                        1,
-                        read.rule(),
-                        List.of());
     }
 
     private String says(StatedValue value) {

@@ -1,6 +1,7 @@
 package org.turjuman.checks.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.Language;
 
@@ -12,6 +13,7 @@ import org.turjuman.language.api.Language;
  * @param published the day the source appeared, so that a date the translator worked out is no added number; null when
  *     it is not known
  * @param headline whether it is a headline, which ends without a stop in one language and with one in another
+ * @param decided values of the source that people corrected or rejected; every other one is as the rules read it
  */
 public record CheckRequest(
         String source,
@@ -19,7 +21,22 @@ public record CheckRequest(
         String target,
         Language targetLanguage,
         @Nullable LocalDate published,
-        boolean headline) {
+        boolean headline,
+        List<DecidedValue> decided) {
+    public CheckRequest {
+        decided = List.copyOf(decided);
+    }
+
+    /** A source of whose values nobody said anything. */
+    public CheckRequest(
+            String source,
+            Language sourceLanguage,
+            String target,
+            Language targetLanguage,
+            @Nullable LocalDate published,
+            boolean headline) {
+        this(source, sourceLanguage, target, targetLanguage, published, headline, List.of());
+    }
 
     /** A unit of running text. */
     public CheckRequest(

@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Finding;
@@ -36,8 +37,10 @@ final class DateChecks {
     DateChecks(CheckRequest request, List<StatedValue> source, List<StatedValue> target) {
         this.request = request;
         published = request.published() != null;
-        sources = dates(source);
-        targets = dates(target);
+        sources = dates(source)
+                .map(value -> StatedDate.of(value, SourceValues.isCorrected(request, value)))
+                .toList();
+        targets = dates(target).map(value -> StatedDate.of(value, false)).toList();
         sourceTimes = times(source);
         targetTimes = times(target);
         compareDates();
@@ -45,11 +48,8 @@ final class DateChecks {
         weekdays();
     }
 
-    private static List<StatedDate> dates(List<StatedValue> values) {
-        return values.stream()
-                .filter(value -> value.kind() == Kind.DATE)
-                .map(StatedDate::of)
-                .toList();
+    private static Stream<StatedValue> dates(List<StatedValue> values) {
+        return values.stream().filter(value -> value.kind() == Kind.DATE);
     }
 
     private static List<StatedValue> times(List<StatedValue> values) {
@@ -88,7 +88,7 @@ final class DateChecks {
                 StatedDate changed = comparable(source, openTargets);
                 if (changed != null) {
                     openTargets.remove(changed);
-                    changed(source.value(), changed.value(), "date-changed", Severity.ERROR);
+                    changed(source.value(), changed.value(), "date-changed");
                 } else if (isMissed(source)) {
                     missing(source);
                 }
@@ -136,11 +136,15 @@ final class DateChecks {
                 null));
     }
 
-    private void changed(StatedValue source, StatedValue target, String id, Severity severity) {
+    private void changed(StatedValue source, StatedValue target, String id) {
         explainedInSource.add(source.span());
         explainedInTarget.add(target.span());
-        findings.add(new Finding(
-                id, severity, source.span(), target.span(), id, List.of(source.text(), target.text()), null));
+        boolean corrected = SourceValues.isCorrected(request, source);
+        List<Object> arguments = corrected
+                ? List.of(source.text(), target.text(), String.valueOf(source.value()))
+                : List.of(source.text(), target.text());
+        String key = corrected ? id + ".corrected" : id;
+        findings.add(new Finding(id, Severity.ERROR, source.span(), target.span(), key, arguments, null));
     }
 
     private void compareTimes() {
@@ -156,7 +160,7 @@ final class DateChecks {
             if (targetTimes.stream().anyMatch(target -> sameTime(source, target))) {
                 explainedInSource.add(source.span());
             } else if (!open.isEmpty()) {
-                changed(source, open.remove(0), "time-changed", Severity.ERROR);
+                changed(source, open.remove(0), "time-changed");
             }
         }
     }

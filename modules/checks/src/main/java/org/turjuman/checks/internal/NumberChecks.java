@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.checks.api.CheckRequest;
@@ -75,7 +74,7 @@ final class NumberChecks {
 
         Comparison(CheckRequest request) {
             this.request = request;
-            sources = new ArrayList<>(Numbers.find(request.source(), request.sourceLanguage()));
+            sources = new ArrayList<>(SourceValues.numbers(request));
             targets = new ArrayList<>(Numbers.find(request.target(), request.targetLanguage()));
             if (!readsWords(request.sourceLanguage()) || !readsWords(request.targetLanguage())) {
                 sources.removeIf(number -> number.inWords() || hasLetter(number));
@@ -159,12 +158,13 @@ final class NumberChecks {
             return findings;
         }
 
-        /** Takes away what needs no pair: repetitions, implied numbers, minutes, the year of publication. */
+        /** Takes away what needs no pair: repetitions, implied and rejected numbers, minutes, the year of publication. */
         private void dropExplained() {
             List<Pair> known = List.copyOf(pairs);
             Set<BigDecimal> bySource = ImpliedNumbers.of(request.source(), request.sourceLanguage());
             Set<BigDecimal> byTarget = ImpliedNumbers.of(request.target(), request.targetLanguage());
-            sources.removeIf(number -> means(number, byTarget)
+            sources.removeIf(number -> SourceValues.isRejected(request, number)
+                    || means(number, byTarget)
                     || known.stream().anyMatch(pair -> pair.target().agreesWith(number)));
             targets.removeIf(number -> means(number, bySource)
                     || (number.kind() != Kind.PERCENT && means(number, datesNearPublication()))
@@ -293,54 +293,6 @@ final class NumberChecks {
                         List.of(written, better),
                         new Fix(numeral, better)));
             }
-        }
-    }
-
-    /** How a language writes its numerals. */
-    private static final class NumberFormats {
-        private static final Pattern NUMERAL = Pattern.compile("\\p{Nd}[\\p{Nd}.,٬٫]*\\p{Nd}|\\p{Nd}"); // U+066C U+066B
-        private static final Pattern ENGLISH_GROUPS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
-        private static final Pattern FRENCH_DECIMALS = Pattern.compile("\\d+,\\d{1,2}");
-        private static final Pattern ENGLISH_DECIMALS = Pattern.compile("\\d+\\.\\d{1,2}");
-
-        static String numeral(String text) {
-            Matcher numeral = NUMERAL.matcher(text);
-            return numeral.find() ? numeral.group() : "";
-        }
-
-        /** The numeral as the target language writes it; null if it is well written already. */
-        static @Nullable String better(String written, NumberValue source, Language language) {
-            boolean english = language.isA(Language.ENGLISH);
-            boolean french = language.isA(Language.FRENCH);
-            if (written.isEmpty() || !(english || french)) {
-                return null;
-            }
-            String latin = latin(written);
-            if (english && FRENCH_DECIMALS.matcher(latin).matches() && isDecimal(source)) {
-                return latin.replace(',', '.');
-            }
-            if (french && ENGLISH_DECIMALS.matcher(latin).matches() && isDecimal(source)) {
-                return latin.replace('.', ',');
-            }
-            if (french
-                    && ENGLISH_GROUPS.matcher(latin).matches()
-                    && source.value().compareTo(HUNDRED) > 0) {
-                return latin.replace(',', '\u202f').replace('.', ','); // narrow no-break space
-            }
-            return latin.equals(written) ? null : latin;
-        }
-
-        private static boolean isDecimal(NumberValue source) {
-            return source.value().scale() > 0 || source.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
-        }
-
-        private static String latin(String written) {
-            StringBuilder latin = new StringBuilder();
-            for (char c : written.toCharArray()) {
-                boolean digit = Character.isDigit(c);
-                latin.append(digit ? (char) ('0' + Character.digit(c, 10)) : c == '٫' ? '.' : c == '٬' ? ',' : c);
-            }
-            return latin.toString();
         }
     }
 }

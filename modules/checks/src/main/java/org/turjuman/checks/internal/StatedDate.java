@@ -11,12 +11,14 @@ import org.turjuman.language.api.StatedValue;
 /**
  * A date of one side as the comparison sees it: its days, and how precise it is.
  *
- * @param value as it was read
+ * @param value as it was read, or as a person corrected it
+ * @param decided whether a person said what it is worth
  * @param first its first day; null for what is not compared by its days
  * @param last its last day
  */
 record StatedDate(
         StatedValue value,
+        boolean decided,
         @Nullable LocalDate first,
         @Nullable LocalDate last,
         Grain grain) {
@@ -37,41 +39,41 @@ record StatedDate(
     private static final Set<String> EXPLICIT = Set.of(
             "date-day", "date-month", "date-year", "date-figures", "date-weekday", "date-day-by-place", "date-range");
 
-    static StatedDate of(StatedValue value) {
+    static StatedDate of(StatedValue value, boolean decided) {
         String written = value.value();
         if (written == null) {
-            return new StatedDate(value, null, null, Grain.OTHER);
+            return new StatedDate(value, decided, null, null, Grain.OTHER);
         }
         int slash = written.indexOf('/');
         String begin = slash < 0 ? written : written.substring(0, slash);
         String end = slash < 0 ? written : written.substring(slash + 1);
-        StatedDate from = point(value, begin);
+        StatedDate from = point(value, decided, begin);
         if (slash < 0 || end.equals("..")) {
             return from;
         }
-        StatedDate to = point(value, end);
-        return new StatedDate(value, from.first, to.last, Grain.OTHER);
+        StatedDate to = point(value, decided, end);
+        return new StatedDate(value, decided, from.first, to.last, Grain.OTHER);
     }
 
-    private static StatedDate point(StatedValue value, String written) {
+    private static StatedDate point(StatedValue value, boolean decided, String written) {
         Matcher match = POINT.matcher(written);
         if (!match.matches()) {
-            return new StatedDate(value, null, null, Grain.OTHER);
+            return new StatedDate(value, decided, null, null, Grain.OTHER);
         }
         int year = match.group(1).equals("XXXX") ? ANY_YEAR : Integer.parseInt(match.group(1));
         if (match.group(2) == null) {
-            return new StatedDate(value, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR);
+            return new StatedDate(value, decided, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR);
         }
         int month = Integer.parseInt(match.group(2));
         if (month < 1 || month > 12) {
-            return new StatedDate(value, null, null, Grain.OTHER);
+            return new StatedDate(value, decided, null, null, Grain.OTHER);
         }
         if (match.group(3) == null) {
             YearMonth whole = YearMonth.of(year, month);
-            return new StatedDate(value, whole.atDay(1), whole.atEndOfMonth(), Grain.MONTH);
+            return new StatedDate(value, decided, whole.atDay(1), whole.atEndOfMonth(), Grain.MONTH);
         }
         LocalDate day = LocalDate.of(year, month, Integer.parseInt(match.group(3)));
-        return new StatedDate(value, day, day, Grain.DAY);
+        return new StatedDate(value, decided, day, day, Grain.DAY);
     }
 
     String rule() {
@@ -79,7 +81,7 @@ record StatedDate(
     }
 
     boolean isExplicit() {
-        return EXPLICIT.contains(rule()) && first != null;
+        return (decided || EXPLICIT.contains(rule())) && first != null;
     }
 
     /** Whether its days are compared, so that its numbers need not be. */
@@ -104,16 +106,17 @@ record StatedDate(
         return rule().equals("date-day") || rule().equals("date-month") || rule().equals("date-weekday");
     }
 
+    /** Whether its year or week is a guess from the day of publication; what a person said is none. */
     boolean isAnchored() {
-        return value.anchor() != null;
+        return !decided && value.anchor() != null;
     }
 
     private boolean isWeekday() {
-        return rule().equals("date-weekday");
+        return !decided && rule().equals("date-weekday");
     }
 
     private boolean isByPlace() {
-        return rule().equals("date-day-by-place");
+        return !decided && rule().equals("date-day-by-place");
     }
 
     /**

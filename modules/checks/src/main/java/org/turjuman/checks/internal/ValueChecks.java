@@ -40,7 +40,7 @@ final class ValueChecks {
         }
         LocalDate published = request.published() == null ? SOME_DAY : request.published();
         ValueContext context = new ValueContext(published, region(request.sourceLanguage()));
-        List<StatedValue> source = Values.in(request.source(), request.sourceLanguage(), context);
+        List<StatedValue> source = SourceValues.of(request, context);
         List<StatedValue> target = Values.in(request.target(), request.targetLanguage(), context);
         DateChecks dates = new DateChecks(request, source, target);
         List<Finding> findings = new ArrayList<>(dates.findings());
@@ -91,7 +91,12 @@ final class ValueChecks {
     }
 
     private static boolean isSame(StatedValue one, StatedValue other) {
-        return one.value() != null && one.value().equals(other.value());
+        return one.value() != null && plain(one.value()).equals(plain(String.valueOf(other.value())));
+    }
+
+    /** Without zeros that say nothing: a person may write 2.50. */
+    private static String plain(String decimal) {
+        return decimal.contains(".") ? decimal.replaceFirst("\\.?0+$", "") : decimal;
     }
 
     /** A rise by three percentage points is not one by three per cent. */

@@ -39,4 +39,15 @@ public record ReadingView(
     public @Nullable String corrected() {
         return decision == null ? null : decision.said().value();
     }
+
+    /**
+     * What the words state, as a person corrected it; null for the other kinds, for what a person rejected, and where
+     * the rules no longer find a value.
+     */
+    public @Nullable StatedValue stated() {
+        if (value == null || decision == null) {
+            return value;
+        }
+        return isRejected() ? null : value.corrected(span, text, corrected());
+    }
 }

@@ -28,6 +28,15 @@ public interface Readings {
     List<ReadingView> in(RevisionId revision);
 
     /**
+     * The values of a text that people corrected or rejected; free of permissions, for the module that holds a
+     * translation against them. Costs one query where nobody did.
+     *
+     * @param revision which text
+     * @return in its order; empty for a text that is discarded, erased or in a language that the rules do not know
+     */
+    List<ReadingView> changedValues(RevisionId revision);
+
+    /**
      * One reading.
      *
      * @param article whose

@@ -7,6 +7,7 @@ import org.turjuman.articles.api.RevisionId;
 import org.turjuman.articles.api.RevisionView;
 import org.turjuman.entities.api.MentionKind;
 import org.turjuman.entities.api.ReadingKey;
+import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Quotation;
 import org.turjuman.language.api.Source;
 import org.turjuman.language.api.Sources;
@@ -31,15 +32,29 @@ record Found(
         @Nullable StatedValue value,
         @Nullable Quotation speech,
         @Nullable Source source) {
-    /** Everything, kind by kind. */
+    /** Everything, kind by kind; nothing in a language that the rules do not know. */
     static List<Found> in(RevisionView revision, ValueContext context) {
-        String text = revision.text();
-        List<Found> found = new ArrayList<>();
-        Values.in(text, context).forEach(one -> found.add(new Found(MentionKind.VALUE, one.span(), one, null, null)));
-        Speech.in(text).forEach(one -> found.add(new Found(MentionKind.SPEECH, one.span(), null, one, null)));
-        Sources.in(text).forEach(one -> found.add(new Found(MentionKind.SOURCE, one.span(), null, null, one)));
-        found.removeIf(one -> one.span().isEmpty());
+        List<Found> found = new ArrayList<>(values(revision, context));
+        if (isArabic(revision)) {
+            String text = revision.text();
+            Speech.in(text).forEach(one -> found.add(new Found(MentionKind.SPEECH, one.span(), null, one, null)));
+            Sources.in(text).forEach(one -> found.add(new Found(MentionKind.SOURCE, one.span(), null, null, one)));
+            found.removeIf(one -> one.span().isEmpty());
+        }
         return found;
+    }
+
+    /** The values alone. */
+    static List<Found> values(RevisionView revision, ValueContext context) {
+        return isArabic(revision)
+                ? Values.in(revision.text(), context).stream()
+                        .map(one -> new Found(MentionKind.VALUE, one.span(), one, null, null))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isArabic(RevisionView revision) {
+        return revision.language().isA(Language.ARABIC);
     }
 
     /** What a person once decided about and no rule finds any more. */

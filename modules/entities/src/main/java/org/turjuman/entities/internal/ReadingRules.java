@@ -3,6 +3,7 @@ package org.turjuman.entities.internal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,11 @@ final class ReadingRules {
             return false;
         }
         return switch (kind) {
-            case VALUE -> value != null && fits(said, value.kind());
+            case VALUE ->
+                value != null
+                        && (value.kind() == StatedValue.Kind.RANGE
+                                ? isRange(said, value.parts())
+                                : fits(said, value.kind()));
             case SOURCE -> NAMINGS.contains(said);
             case SPEECH, NAME -> false;
         };
@@ -79,16 +84,20 @@ final class ReadingRules {
     private static boolean fits(String said, StatedValue.Kind kind) {
         return switch (kind) {
             case NUMBER, ORDINAL, PERCENT, MONEY -> DECIMAL.matcher(said).matches();
-            case RANGE -> isPair(said);
+            case RANGE -> false; // nor is one the end of another
             case AGE, DURATION -> LENGTH.matcher(said).matches();
             case TIME -> isTime(said);
             case DATE -> isDate(said);
         };
     }
 
-    private static boolean isPair(String said) {
+    /** Both ends are of the kind that was read there. */
+    private static boolean isRange(String said, List<StatedValue> parts) {
         String[] ends = said.split("/", -1);
-        return ends.length == 2 && !ends[0].isEmpty() && !ends[1].isEmpty();
+        return ends.length == 2
+                && parts.size() == 2
+                && fits(ends[0], parts.get(0).kind())
+                && fits(ends[1], parts.get(1).kind());
     }
 
     private static boolean isTime(String said) {

@@ -16,22 +16,23 @@ import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleDiscarded;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.ArticleState;
-import org.turjuman.articles.api.ArticleView;
 import org.turjuman.articles.api.ArticleWithdrawn;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.Changes;
 import org.turjuman.articles.api.Deciders;
+import org.turjuman.articles.api.Metadata;
 import org.turjuman.articles.api.RevisionAdded;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.articles.api.RevisionView;
 import org.turjuman.entities.api.DecidedReading;
 import org.turjuman.entities.api.EntityProblem;
+import org.turjuman.entities.api.MentionKind;
 import org.turjuman.entities.api.ReadingDecided;
 import org.turjuman.entities.api.ReadingDecision;
 import org.turjuman.entities.api.ReadingKey;
 import org.turjuman.entities.api.ReadingView;
 import org.turjuman.entities.api.Readings;
-import org.turjuman.language.api.Language;
+import org.turjuman.entities.api.Verdict;
 import org.turjuman.language.api.Span;
 import org.turjuman.language.api.ValueContext;
 import org.turjuman.platform.api.Audit;
@@ -76,12 +77,37 @@ class ReadingService implements Readings {
         return all(articles.revision(revision));
     }
 
-    private List<ReadingView> all(RevisionView text) {
-        Map<ReadingKey, Found> found = new LinkedHashMap<>();
-        for (Found one : readable(text) ? Found.in(text, context(text)) : List.<Found>of()) {
-            found.putIfAbsent(one.key(text.id()), one);
+    @Override
+    public List<ReadingView> changedValues(RevisionId revision) {
+        List<Reading> said = stored.in(revision).stream()
+                .filter(reading -> reading.kind() == MentionKind.VALUE)
+                .filter(reading -> reading.said()
+                        .filter(decision -> decision.verdict() != Verdict.ACCEPTED)
+                        .isPresent())
+                .toList();
+        if (said.isEmpty()) {
+            return List.of();
         }
-        List<Reading> said = stored.in(text.id());
+        return articles
+                .published(revision)
+                .map(source ->
+                        views(source.revision(), Found.values(source.revision(), context(source.metadata())), said))
+                .orElse(List.of())
+                .stream()
+                .filter(reading -> reading.decision() != null)
+                .toList();
+    }
+
+    private List<ReadingView> all(RevisionView text) {
+        boolean readable = articles.get(text.article()).state() == ArticleState.KEPT;
+        List<Found> found =
+                readable ? Found.in(text, context(articles.get(text.article()).metadata())) : List.of();
+        return views(text, found, stored.in(text.id()));
+    }
+
+    private List<ReadingView> views(RevisionView text, List<Found> read, List<Reading> said) {
+        Map<ReadingKey, Found> found = new LinkedHashMap<>();
+        read.forEach(one -> found.putIfAbsent(one.key(text.id()), one));
         Map<PersonId, String> names =
                 people.names(said.stream().map(Reading::decidedBy).collect(Collectors.toSet()));
         Map<ReadingKey, Reading> byKey = said.stream().collect(Collectors.toMap(Reading::key, one -> one));
@@ -94,16 +120,8 @@ class ReadingService implements Readings {
         return views;
     }
 
-    private boolean readable(RevisionView text) {
-        return text.language().isA(Language.ARABIC)
-                && articles.get(text.article()).state() == ArticleState.KEPT;
-    }
-
-    private ValueContext context(RevisionView text) {
-        ArticleView article = articles.get(text.article());
-        return new ValueContext(
-                article.metadata().published().value(),
-                article.metadata().region().value());
+    private static ValueContext context(Metadata metadata) {
+        return new ValueContext(metadata.published().value(), metadata.region().value());
     }
 
     private static ReadingView view(

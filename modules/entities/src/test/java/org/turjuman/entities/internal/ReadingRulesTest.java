@@ -35,8 +35,7 @@ class ReadingRulesTest {
         "AGE, P66Y",
         "DURATION, PT3H",
         "DURATION, P1Y6M",
-        "DURATION, PXM",
-        "RANGE, 10/20"
+        "DURATION, PXM"
     })
     void aValueIsWrittenAsItsKindSays(StatedValue.Kind kind, String value) {
         assertThat(checked(kind, value).value()).isEqualTo(value);
@@ -53,14 +52,23 @@ class ReadingRulesTest {
         "NUMBER, four",
         "NUMBER, 4;5",
         "DURATION, P",
-        "DURATION, PT",
-        "RANGE, 10"
+        "DURATION, PT"
     })
     void whatIsNoSuchValueIsRefused(StatedValue.Kind kind, String value) {
         assertThatThrownBy(() -> checked(kind, value))
                 .isInstanceOfSatisfying(
                         EntityProblem.class,
                         problem -> assertThat(problem.key()).isEqualTo("reading.value"));
+    }
+
+    @Test
+    void bothEndsOfARangeAreOfTheKindThatWasRead() {
+        StatedValue end = read(StatedValue.Kind.PERCENT, List.of());
+        StatedValue range = read(StatedValue.Kind.RANGE, List.of(end, end));
+        assertThat(checked(range, "10/20.5").value()).isEqualTo("10/20.5");
+        for (String wrong : List.of("10", "10/", "10/twenty", "10/20/30")) {
+            assertThatThrownBy(() -> checked(range, wrong)).isInstanceOf(EntityProblem.class);
+        }
     }
 
     @Test
@@ -92,8 +100,14 @@ class ReadingRulesTest {
     }
 
     private static ReadingDecision checked(StatedValue.Kind kind, String value) {
-        StatedValue read =
-                new StatedValue(new Span(5, 18), kind, "مساء الثلاثاء", null, null, false, null, 1, "rule", List.of());
+        return checked(read(kind, List.of()), value);
+    }
+
+    private static StatedValue read(StatedValue.Kind kind, List<StatedValue> parts) {
+        return new StatedValue(new Span(5, 18), kind, "مساء الثلاثاء", null, null, false, null, 1, "rule", parts);
+    }
+
+    private static ReadingDecision checked(StatedValue read, String value) {
         return checked(new ReadingDecision(Verdict.CORRECTED, value, null), MentionKind.VALUE, read);
     }
 

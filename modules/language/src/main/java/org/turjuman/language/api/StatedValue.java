@@ -57,4 +57,43 @@ public record StatedValue(
     public StatedValue {
         parts = List.copyOf(parts);
     }
+
+    /**
+     * The same as a person reads it, who is sure.
+     *
+     * @param where the words
+     * @param words those words
+     * @param worth what it is worth, written as {@link Kind} says; null where it was read well
+     */
+    public StatedValue corrected(Span where, String words, @Nullable String worth) {
+        if (worth == null) {
+            return new StatedValue(where, kind, words, value, currency, approximate, anchor, 1, rule, parts);
+        }
+        return new StatedValue(where, kind, words, worth, currency, false, null, 1, rule, correctedParts(worth));
+    }
+
+    /** The same in a text that begins {@code distance} units earlier (or later, when negative). */
+    public StatedValue shift(int distance) {
+        return new StatedValue(
+                span.shift(distance),
+                kind,
+                text,
+                value,
+                currency,
+                approximate,
+                anchor,
+                confidence,
+                rule,
+                parts.stream().map(part -> part.shift(distance)).toList());
+    }
+
+    private List<StatedValue> correctedParts(String worth) {
+        String[] ends = worth.split("/", -1);
+        if (parts.size() != 2 || ends.length != 2) {
+            return List.of();
+        }
+        return List.of(
+                parts.get(0).corrected(parts.get(0).span, parts.get(0).text, ends[0]),
+                parts.get(1).corrected(parts.get(1).span, parts.get(1).text, ends[1]));
+    }
 }

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.RevisionView;
 import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Checks;
+import org.turjuman.checks.api.DecidedValue;
 import org.turjuman.checks.api.Finding;
+import org.turjuman.entities.api.ReadingView;
+import org.turjuman.entities.api.Readings;
+import org.turjuman.language.api.Span;
+import org.turjuman.language.api.StatedValue;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.PersonId;
@@ -44,17 +49,22 @@ class Findings {
     @Inject
     Sources sources;
 
+    @Inject
+    Readings readings;
+
     /**
      * What all findings of a translation rest on, read once for as many of its targets as are looked at.
      *
      * @param revision the source
      * @param published when it appeared; null where that is not known
+     * @param changed the values of the source that people corrected or rejected
      * @param waivers by target, then by finding
      * @param names of those who waived
      */
     private record Ground(
             RevisionView revision,
             @Nullable LocalDate published,
+            List<ReadingView> changed,
             Map<TargetId, Map<String, Waiver>> waivers,
             Map<PersonId, String> names) {}
 
@@ -83,24 +93,42 @@ class Findings {
         return new Ground(
                 sources.revision(translation),
                 sources.published(translation).orElse(null),
+                readings.changedValues(translation.revision()),
                 waivers,
                 people.names(waivedBy));
     }
 
     private List<FindingView> of(Ground ground, Translation translation, Target target, String text) {
         String source = Sources.words(ground.revision(), target.unit());
+        List<DecidedValue> decided = decided(ground, target.unit());
         List<Finding> found = checks.check(new CheckRequest(
                 source,
                 translation.sourceLanguage(),
                 text,
                 translation.language(),
                 ground.published(),
-                target.unit().isHeadline()));
+                target.unit().isHeadline(),
+                decided));
         Map<String, Waiver> waivers = ground.waivers().getOrDefault(target.id(), Map.of());
         return found.stream()
                 .filter(finding -> !isOfMissingSource(finding, source))
-                .map(finding -> view(finding, source, text, waivers, ground.names()))
+                .map(finding -> view(finding, key(finding, source, text, decided), waivers, ground.names()))
                 .toList();
+    }
+
+    /** What people said of values within a unit, by their places in its words. */
+    private static List<DecidedValue> decided(Ground ground, Unit unit) {
+        Span words = unit.span().stripped(ground.revision().text());
+        return ground.changed().stream()
+                .filter(reading -> words.contains(reading.key().span()) && words.contains(reading.span()))
+                .filter(reading -> reading.value() != null || reading.isRejected())
+                .map(reading -> decided(reading, -words.start()))
+                .toList();
+    }
+
+    private static DecidedValue decided(ReadingView reading, int distance) {
+        StatedValue stated = reading.stated();
+        return new DecidedValue(reading.key().span().shift(distance), stated == null ? null : stated.shift(distance));
     }
 
     /** A headline by the desk has no source to be compared with; what is said of its own words stands. */
@@ -112,9 +140,7 @@ class Findings {
         return of(translation, target, text).stream().anyMatch(FindingView::isHolding);
     }
 
-    private FindingView view(
-            Finding finding, String source, String text, Map<String, Waiver> waivers, Map<PersonId, String> names) {
-        String key = key(finding, source, text);
+    private FindingView view(Finding finding, String key, Map<String, Waiver> waivers, Map<PersonId, String> names) {
         Waiver waiver = waivers.get(key);
         return new FindingView(
                 key,
@@ -128,18 +154,23 @@ class Findings {
                 waiver == null ? null : names.get(waiver.person()));
     }
 
-    /** Names a finding by all that it rests on, so that a waiver ends when source or target changes. */
-    private static String key(Finding finding, String source, String text) {
-        String rests = String.join(
+    /** Names a finding by all that it rests on, so that a waiver ends when source, target or what is said of it changes. */
+    private static String key(Finding finding, String source, String text, List<DecidedValue> decided) {
+        StringBuilder rests = new StringBuilder(String.join(
                 "\u0000",
                 finding.checkId(),
                 String.valueOf(finding.source()),
                 String.valueOf(finding.target()),
                 finding.key(),
                 source,
-                text);
+                text));
+        Span of = finding.source();
+        decided.stream()
+                .filter(value -> of != null && value.read().overlaps(of))
+                .forEach(value -> rests.append('\u0000').append(value));
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(rests.getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(rests.toString().getBytes(StandardCharsets.UTF_8));
             return finding.checkId() + "-" + HexFormat.of().formatHex(hash, 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -8,6 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.turjuman.checks.api.DecidedValue;
+import org.turjuman.entities.api.DecidedReading;
+import org.turjuman.entities.api.MentionKind;
+import org.turjuman.entities.api.ReadingDecision;
+import org.turjuman.entities.api.ReadingKey;
+import org.turjuman.entities.api.ReadingView;
+import org.turjuman.entities.api.Verdict;
+import org.turjuman.language.api.Span;
+import org.turjuman.language.api.StatedValue;
+import org.turjuman.language.api.StatedValue.Kind;
 import org.turjuman.platform.api.PersonId;
 import org.turjuman.workflow.api.*;
 
@@ -116,5 +126,35 @@ class SavingTest extends OneTranslation {
                         .confirm(now.target(), now.getStamp(), save(), "WRONG numbers")
                         .confirmed())
                 .isFalse();
+    }
+
+    @Test
+    void tellsTheChecksWhatPeopleSaidOfTheValuesOfAUnit() {
+        TranslationId id = claimed();
+        Span second = desk.source().segments().get(1).span();
+        Span read = new Span(second.start() + 1, second.start() + 3);
+        String words = read.substring(desk.source().text());
+        StatedValue value = new StatedValue(read, Kind.NUMBER, words, "4", null, false, null, 1, "number", List.of());
+        ReadingDecision said = new ReadingDecision(Verdict.CORRECTED, "4.5", null);
+        desk.changedValues.add(new ReadingView(
+                ReadingKey.of(desk.source().id(), MentionKind.VALUE, read),
+                MentionKind.VALUE,
+                read,
+                words,
+                value,
+                null,
+                null,
+                1,
+                new DecidedReading(said, YASMINE, "Yasmine Alaoui", desk.now())));
+        UnitView unit = units(SALMA, id).get(2);
+        targets(SALMA).saveVersion(unit.target(), unit.getStamp(), save(), "Four and a half");
+        desk.checked.clear();
+        targets(SALMA).findings(unit.target());
+        DecidedValue told = desk.checked.get(0).decided().get(0);
+        assertThat(told.read()).isEqualTo(new Span(1, 3));
+        assertThat(told.stated()).isNotNull().satisfies(stated -> {
+            assertThat(stated.span()).isEqualTo(new Span(1, 3));
+            assertThat(stated.value()).isEqualTo("4.5");
+        });
     }
 }

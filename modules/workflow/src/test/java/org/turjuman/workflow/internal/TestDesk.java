@@ -53,6 +53,8 @@ import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Checks;
 import org.turjuman.checks.api.Finding;
 import org.turjuman.checks.api.Severity;
+import org.turjuman.entities.api.ReadingView;
+import org.turjuman.entities.api.Readings;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Sentences;
 import org.turjuman.language.api.Span;
@@ -91,6 +93,8 @@ final class TestDesk implements AutoCloseable {
     private final String url;
     final List<Object> events = Collections.synchronizedList(new ArrayList<>());
     final List<String> audited = Collections.synchronizedList(new ArrayList<>());
+    final List<CheckRequest> checked = Collections.synchronizedList(new ArrayList<>());
+    final List<ReadingView> changedValues = new ArrayList<>();
     final List<ApprovalGate> gates = new ArrayList<>();
     private final List<RevisionView> revisions = new ArrayList<>();
     private final AtomicLong statements = new AtomicLong();
@@ -241,6 +245,10 @@ final class TestDesk implements AutoCloseable {
         return now;
     }
 
+    RevisionView source() {
+        return revisions.get(revisions.size() - 1);
+    }
+
     /** How often the database is asked during some work. */
     long statementsOf(Runnable work) {
         long before = statements.get();
@@ -362,6 +370,8 @@ final class TestDesk implements AutoCloseable {
                 return articles();
             } else if (type == Checks.class) {
                 return answering(Checks.class, Map.of("check", arguments -> check((CheckRequest) arguments[0])));
+            } else if (type == Readings.class) {
+                return answering(Readings.class, Map.of("changedValues", arguments -> changedValues));
             } else if (type == DeskClock.class) {
                 return answering(
                         DeskClock.class, Map.of("now", arguments -> now, "zone", arguments -> ZoneId.of("UTC")));
@@ -406,7 +416,8 @@ final class TestDesk implements AutoCloseable {
     }
 
     /** One error the tests can provoke, and one warning. */
-    private static List<Finding> check(CheckRequest request) {
+    private List<Finding> check(CheckRequest request) {
+        checked.add(request);
         List<Finding> found = new ArrayList<>();
         if (request.target().contains("WRONG")) {
             int at = request.target().indexOf("WRONG");
