@@ -132,6 +132,9 @@ final class KnownReader {
         if (isAfterBodyHead(text, from)) {
             return base + 0.8;
         }
+        if (length > 1 && Vocabulary.ORGANISATION_HEADS.containsKey(stem.key())) {
+            return base; // حزب العدالة والتنمية says itself what it is
+        }
         // the region الشرق الأوسط before the newspaper of that name
         return isAnnouncedBody(text, from, to, length) ? Math.min(base, 7) : 0;
     }

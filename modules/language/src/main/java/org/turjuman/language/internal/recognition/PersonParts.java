@@ -10,6 +10,9 @@ final class PersonParts {
     static final double SURE = 2;
     static final double FOREIGN = 1.5;
     static final double WEAK = 1;
+    /** His, her, their: نظيره, مستشارها. */
+    private static final Set<String> OWNED = Set.of("ه", "ها", "هم");
+
     private static final Set<String> KINSHIP =
             Set.of("بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "عبد", "ام");
     private static final Set<String> OFFICES =
@@ -85,6 +88,10 @@ final class PersonParts {
 
     /** «إدريس اليزمي رئيس المجلس»: what he is begins after the name. */
     private boolean isRoleAgain(int i, Stem stem) {
+        Roles.Role role = Vocabulary.isDefinite(stem.key()) ? null : Roles.of(stem.key());
+        if (role != null && !stem.key().equals(role.name()) && OWNED.stream().anyMatch(stem.key()::endsWith)) {
+            return !Vocabulary.given(stem.key()) && !Vocabulary.family(stem.key()); // «بيني غانتس نظيره»
+        }
         return text.joined(i + 1)
                 && !Vocabulary.isDefinite(stem.key())
                 && Roles.of(stem.key()) != null

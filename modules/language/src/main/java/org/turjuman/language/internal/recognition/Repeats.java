@@ -15,6 +15,9 @@ final class Repeats {
             Set.of("ابو", "ابي", "بن", "ابن", "ال", "ولد", "بنت", "عبد", "دي", "ايت");
     private static final double WEIGHT = 6.2;
 
+    /** After «وأضاف», مالي is روبرت مالي rather than the country. */
+    private static final double SAYS = 7.2;
+
     private final NameText text;
     private final RoleZones zones;
     private final Map<String, Candidate> shortForms = new HashMap<>();
@@ -73,7 +76,16 @@ final class Repeats {
         if (one == null || one.type() == NameType.PERSON && !mayStandAlone(i, stem, one)) {
             return null;
         }
-        return same(i, stem.cut(), i + 1, one, WEIGHT);
+        boolean says = one.type() == NameType.PERSON && stem.cut() == 0 && isSpoken(i) && isLastName(stem, one);
+        return same(i, stem.cut(), i + 1, one, says ? SAYS : WEIGHT);
+    }
+
+    private boolean isSpoken(int i) {
+        return i > 0 && text.joined(i) && PersonReader.isSaying(text.word(i - 1));
+    }
+
+    private boolean isLastName(Stem stem, Candidate person) {
+        return text.word(person.to() - 1).key().equals(stem.key());
     }
 
     /** A family name that is a word as well needs something that speaks for it. */
@@ -81,7 +93,7 @@ final class Repeats {
         boolean first =
                 KnownReader.stem(text.word(person.from()), person.cut()).key().equals(stem.key());
         NameWord word = text.word(i);
-        boolean spoken = stem.cut() == 0 && i > 0 && text.joined(i) && PersonReader.isSaying(text.word(i - 1));
+        boolean spoken = stem.cut() == 0 && isSpoken(i);
         boolean announced =
                 spoken || word.opens() && word.closes() || stem.cut() == 0 && zones.announces(i) && zones.isDirect(i);
         if (first) {
