@@ -26,6 +26,9 @@ final class ArticleLinks {
     private static final double ANOTHER = -1;
     private static final double SAME_RECORD = 2;
 
+    /** Of shorter words too many sound alike: سلام and سالم. */
+    private static final int FOREIGN = 6;
+
     private final RecordIndex index;
     private final List<RecognisedName> names;
     private final List<List<Scored>> scored;
@@ -88,14 +91,30 @@ final class ArticleLinks {
                 for (String part : parts(key, i)) {
                     wholes.computeIfAbsent(part, each -> new TreeSet<>()).add(i);
                 }
+                wholes.computeIfAbsent(heard(key.substring(key.lastIndexOf(' ') + 1)), each -> new TreeSet<>())
+                        .add(i);
             }
         }
         for (int i = 0; i < names.size(); i++) {
             TreeSet<Integer> whole = names.get(i).type() == NameType.PERSON ? wholes.get(keys.get(i)) : null;
+            if (whole == null && names.get(i).type() == NameType.PERSON && isUnknownWord(i)) {
+                whole = wholes.get(heard(keys.get(i)));
+            }
             if (whole != null) {
                 person(i, List.copyOf(whole.headSet(i, false).descendingSet()), List.copyOf(whole.tailSet(i, false)));
             }
         }
+    }
+
+    /** نتانياهو of بنيامين نتنياهو: a foreign name that the article spells two ways. */
+    private static String heard(String word) {
+        return "~" + NearForms.sound(word);
+    }
+
+    private boolean isUnknownWord(int i) {
+        return scored.get(i).isEmpty()
+                && keys.get(i).length() >= FOREIGN
+                && keys.get(i).indexOf(' ') < 0;
     }
 
     /** What a whole name may be shortened to: its ends, and the forms of the record: حميدتي is محمد حمدان دقلو. */

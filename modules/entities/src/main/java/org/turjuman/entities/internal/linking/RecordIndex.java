@@ -62,7 +62,7 @@ public final class RecordIndex {
     private static boolean isLookedFor(EntityView record, NameForm form) {
         boolean latin = record.getType() == EntityType.ORGANISATION || record.getType() == EntityType.PRODUCT;
         return form.language().isA(Language.ARABIC)
-                || latin && form.text().length() >= SHORTEST_LATIN && form.use() == FormUse.ALWAYS;
+                || (latin && form.text().length() >= SHORTEST_LATIN && form.use() == FormUse.ALWAYS);
     }
 
     /** The forms as the recogniser takes them, each with the id of its record. */

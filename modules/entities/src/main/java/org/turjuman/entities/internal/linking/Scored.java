@@ -27,6 +27,6 @@ record Scored(EntityId record, double points, String reason, double loudness, bo
                 points + more,
                 louder ? because : reason,
                 louder ? more : loudness,
-                byRole || because.equals(CandidateRanking.ROLE) && more > 1);
+                byRole || (because.equals(CandidateRanking.ROLE) && more > 1));
     }
 }

@@ -83,6 +83,14 @@ class NameLinkerTest {
     }
 
     @Test
+    void aShortFormMayBeSpelledOtherwise() {
+        String text = "قال أنطونيو غوتيريش إن الهدنة هشة. وأضاف %s أن المساعدات تأخرت.";
+
+        assertThat(meant(text.formatted("غوتيريش"), NameContext.NONE)).containsExactly(GUTERRES, GUTERRES);
+        assertThat(meant(text.formatted("جوتيريش"), NameContext.NONE)).containsExactly(GUTERRES, GUTERRES);
+    }
+
+    @Test
     void aShortFormAloneIsNotSure() {
         assertThat(only("قال الوزير غانتس إن القرار نهائي.", NameContext.NONE).meant())
                 .isEmpty();
