@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.turjuman.language.api.KnownName.Use;
 
@@ -28,6 +29,18 @@ class RecognitionTest {
         assertThat(gantz.role()).isNotNull();
         assertThat(gantz.role().substring(TEXT).strip()).isEqualTo("وزير الدفاع الإسرائيلي");
         assertThat(gantz.records()).containsExactly("people:gantz");
+    }
+
+    @Test
+    void theRoleOfOnePersonDoesNotReachOverAnother() {
+        String text = "هاتف الرئيس الأوكراني فولوديمير زيلينسكي المستشار الألماني أولاف شولتس.";
+
+        assertThat(Recognition.of(List.of(
+                                new KnownName("فولوديمير زيلينسكي", NameType.PERSON, "1", KnownName.Use.ALWAYS),
+                                new KnownName("أولاف شولتس", NameType.PERSON, "2", KnownName.Use.ALWAYS)))
+                        .in(text))
+                .extracting(name -> Objects.requireNonNull(name.role()).substring(text))
+                .containsExactly("الرئيس الأوكراني", "المستشار الألماني");
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.turjuman.language.internal.recognition;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.KnownName;
 import org.turjuman.language.api.NameType;
@@ -17,6 +20,8 @@ public final class NameReader {
 
     /** What was found once is not cut up by what repeats a part of it. */
     private static final double KEPT = 6.9;
+
+    private static final Set<String> ANCESTORS = Set.of("بن", "ابن", "بنت", "ال");
 
     private final KnownReader known;
 
@@ -51,14 +56,17 @@ public final class NameReader {
         Map<Integer, List<Candidate>> byStart = NameChoice.byStart(candidates);
         candidates.removeIf(each -> each.rule().equals("body") && isOverlong(words, each, byStart));
         candidates.addAll(new PlaceReader(words, complements, taken).read());
+        candidates.addAll(withAncestors(words, candidates));
         List<Candidate> first = NameChoice.among(candidates);
         List<Candidate> settled = new ArrayList<>(candidates);
         first.forEach(each -> settled.add(each.weighing(Math.max(each.weight(), KEPT))));
         settled.addAll(new Neighbours(words, taken).after(first));
         settled.addAll(new Repeats(words, zones, first).read());
         List<RecognisedName> names = new ArrayList<>();
+        int person = 0;
         for (Candidate each : NameChoice.among(settled)) {
-            names.add(name(words, zones, each));
+            names.add(name(words, each, role(words, zones, each, person)));
+            person = each.type() == NameType.PERSON ? each.to() : person;
         }
         return new Recognition.Reading(names, References.in(words, names));
     }
@@ -80,23 +88,57 @@ public final class NameReader {
         return false;
     }
 
-    private static RecognisedName name(NameText words, RoleZones zones, Candidate each) {
+    /** «محمد بن سلمان بن عبد العزيز» is who is known without his grandfather. */
+    private static List<Candidate> withAncestors(NameText words, List<Candidate> candidates) {
+        List<Candidate> longer = new ArrayList<>();
+        Map<Integer, List<Candidate>> byStart = NameChoice.byStart(candidates);
+        for (Candidate known : candidates) {
+            boolean goesOn = known.type() == NameType.PERSON
+                    && !known.records().isEmpty()
+                    && known.length() > 1
+                    && words.joined(known.to())
+                    && ANCESTORS.contains(words.word(known.to()).key());
+            if (goesOn) {
+                Objects.requireNonNull(byStart.get(known.from())).stream()
+                        .filter(each ->
+                                each.type() == NameType.PERSON && each.cut() == known.cut() && each.to() > known.to())
+                        .max(Comparator.comparingInt(Candidate::to))
+                        .ifPresent(each -> longer.add(new Candidate(
+                                known.from(),
+                                known.cut(),
+                                each.to(),
+                                NameType.PERSON,
+                                known.weight() + 0.1,
+                                known.rule(),
+                                known.records())));
+            }
+        }
+        return longer;
+    }
+
+    private static RecognisedName name(NameText words, Candidate each, @Nullable Span role) {
         Span span = words.span(each.from(), each.cut(), each.to());
         return new RecognisedName(
                 span,
                 each.type(),
                 span.substring(words.text),
-                role(words, zones, each),
+                role,
                 each.records(),
                 Math.min(0.95, each.weight() / SUREST),
                 each.rule());
     }
 
-    private static @Nullable Span role(NameText words, RoleZones zones, Candidate each) {
+    /** The words before a person that say what he is; where it can be, they begin behind the person before him. */
+    private static @Nullable Span role(NameText words, RoleZones zones, Candidate each, int free) {
         if (each.type() != NameType.PERSON || each.cut() > 0 || !zones.announces(each.from())) {
             return null;
         }
         int start = zones.start(each.from());
+        int own = Math.max(start, free);
+        while (own < each.from() && RoleZones.roleCut(words.word(own)) < 0) {
+            own++;
+        }
+        start = own < each.from() ? own : start; // محامي بوعلام صنصال is all that is said of the next one
         return words.span(start, RoleZones.roleCut(words.word(start)), each.from());
     }
 }
