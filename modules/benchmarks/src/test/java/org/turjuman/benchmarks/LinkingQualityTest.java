@@ -14,7 +14,7 @@ class LinkingQualityTest {
     private static final KnownAtStart.NewDesk DESK = KnownAtStart.desk();
 
     @ParameterizedTest
-    @ValueSource(strings = {"held-out.txt", "dev.txt"})
+    @ValueSource(strings = {"held-out.txt", "late.txt", "dev.txt"})
     void linksNamesAsAReaderDoes(String file) throws IOException {
         LinkingQuality quality = new LinkingQuality(DESK).over(CASES.resolve(file));
 
