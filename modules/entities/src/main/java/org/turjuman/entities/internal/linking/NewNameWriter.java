@@ -22,8 +22,9 @@ public final class NewNameWriter {
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
 
     /** The name as its owner writes it, in brackets or marks right behind the Arabic one. */
-    private static final Pattern GLOSS = Pattern.compile(
-            "^[»”\"’\\s]{0,3}[(\\[«“\"]\\s?([\\p{IsLatin}0-9][\\p{IsLatin}0-9 .&'’\\-–]*\\p{IsLatin}[\\p{IsLatin}0-9.]*)\\s?[)\\]»”\"]");
+    private static final Pattern GLOSS =
+            Pattern.compile("^[»”\"’\\s]{0,3}[(\\[«“\"]\\s?([\\p{IsLatin}0-9][\\p{IsLatin}0-9"
+                    + " .&'’\\-–]*\\p{IsLatin}[\\p{IsLatin}0-9.]*)\\s?[)\\]»”\"]");
 
     private static final int GLOSS_LIMIT = 120;
 
@@ -72,7 +73,8 @@ public final class NewNameWriter {
             if (ministry != null) {
                 known.add(style == TransliterationStyle.PRESS_FRENCH ? ministry.french() : ministry.english());
             }
-            return together(known, arabic && ministry == null ? speller.spell(name, style, from) : List.of(), style);
+            return together(
+                    known, arabic && ministry == null ? spelled(name, type, style, from, speller) : List.of(), style);
         };
         return new NewNameProposal(
                 type,
@@ -82,6 +84,24 @@ public final class NewNameWriter {
                 country,
                 spelled.apply(TransliterationStyle.PRESS_ENGLISH),
                 spelled.apply(TransliterationStyle.PRESS_FRENCH));
+    }
+
+    /** A body or place whose first word is translated, then the same name in Latin letters throughout. */
+    private static List<LatinSpelling> spelled(
+            String name, EntityType type, TransliterationStyle style, @Nullable String from, Speller speller) {
+        NameHeads.Headed headed =
+                type == EntityType.ORGANISATION || type == EntityType.PLACE ? NameHeads.of(name) : null;
+        List<LatinSpelling> whole = speller.spell(name, style, from);
+        if (headed == null || !ARABIC.matcher(headed.rest()).find()) {
+            return whole;
+        }
+        List<LatinSpelling> all = new ArrayList<>();
+        for (LatinSpelling rest : speller.spell(headed.rest(), style, from)) {
+            String text = headed.named(rest.text(), style == TransliterationStyle.PRESS_FRENCH);
+            all.add(new LatinSpelling(text, style, rest.reason(), rest.confidence()));
+        }
+        all.addAll(whole);
+        return all;
     }
 
     private static @Nullable String gloss(String after) {

@@ -86,6 +86,20 @@ class NewNameWriterTest {
                 .containsExactly("بلوبيرد آيرو سيستمز", "BlueBird Aero Systems", "BlueBird Aero Systems");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "حزب النور, ORGANISATION, Al-Nour Party, parti Al-Nour",
+        "مستشفى الكندي, PLACE, Al-Kindi Hospital, hôpital Al-Kindi",
+        "شركة سوفيكال, ORGANISATION, Soufikal, Soufikal"
+    })
+    void whatABodyIsIsTranslated(String name, EntityType type, String english, String french) {
+        NewNameProposal proposal = propose(name, name, type, null);
+
+        assertThat(proposal.english()).extracting(LatinSpelling::text).first().isEqualTo(english);
+        assertThat(proposal.french()).extracting(LatinSpelling::text).first().isEqualTo(french);
+        assertThat(proposal.english()).hasSizeGreaterThan(1);
+    }
+
     @Test
     void aNameInLatinLettersHasNoArabicForm() {
         NewNameProposal proposal = propose("أعلنت شركة Elta النتائج", "Elta", EntityType.ORGANISATION, null);
