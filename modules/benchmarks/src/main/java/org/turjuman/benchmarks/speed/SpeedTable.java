@@ -16,6 +16,8 @@ public final class SpeedTable {
     private static final String OURS = "OurSpeed";
     private static final List<String> TASKS = List.of("whole", "sentences", "words", "values", "speech", "defects");
 
+    private static final String NAMES = "NamesSpeed";
+
     private SpeedTable() {}
 
     /** One line of the table. */
@@ -66,6 +68,13 @@ public final class SpeedTable {
                 "characters a second, all layers, one core, heap of 150 MB",
                 row(rows, OURS, "whole").charactersASecond(text),
                 100_000);
+        figures.atLeast(
+                "characters a second, all layers and the names with their records, in the same heap",
+                row(rows, NAMES, "wholeWithNames").charactersASecond(text),
+                100_000);
+        figures.shown(
+                "characters a second, names with their records",
+                row(rows, NAMES, "names").charactersASecond(text));
         figures.atMost(
                 "milliseconds for the sample, all layers",
                 row(rows, OURS, "sample").milliseconds(),
