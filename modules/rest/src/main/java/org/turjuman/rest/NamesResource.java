@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityFilter;
 import org.turjuman.entities.api.EntityId;
@@ -42,9 +43,14 @@ public class NamesResource {
     public Paging.Listing<RecordAnswers.Name> list(
             @QueryParam("words") @Nullable String words,
             @QueryParam("type") @Nullable EntityType type,
+            @QueryParam("country") @Nullable String country,
             @Valid @BeanParam Paging paging) {
         return paging.listing(
-                names.list(new EntityFilter(words, type), EntityOrder.ARABIC, paging.offset(), paging.limit()),
+                names.list(
+                        new EntityFilter(words, type, country == null ? null : country.toUpperCase(Locale.ROOT)),
+                        EntityOrder.ARABIC,
+                        paging.offset(),
+                        paging.limit()),
                 RecordAnswers.Name::of);
     }
 

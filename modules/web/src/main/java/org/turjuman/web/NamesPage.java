@@ -41,7 +41,7 @@ public class NamesPage {
     }
 
     private EntityFilter filter() {
-        return new EntityFilter(words, Asked.one(EntityType.class, type).orElse(null));
+        return new EntityFilter(words, Asked.one(EntityType.class, type).orElse(null), null);
     }
 
     private static EntityOrder.By by(String column) {

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words part of a form of any language and status, in any spelling: أ and ا, capitals and accents are the same
  * @param type what it is
+ * @param country the ISO 3166 code of the country it belongs to, in capitals
  */
-public record EntityFilter(@Nullable String words, @Nullable EntityType type) {
+public record EntityFilter(
+        @Nullable String words,
+        @Nullable EntityType type,
+        @Nullable String country) {
     /** Every record. */
-    public static final EntityFilter ANY = new EntityFilter(null, null);
+    public static final EntityFilter ANY = new EntityFilter(null, null, null);
 }

@@ -2,11 +2,13 @@ package org.turjuman.entities.internal;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFacts;
@@ -23,12 +25,15 @@ import org.turjuman.language.api.Language;
  * out, which also reads what was written before the desk knew facts, styles and uses.
  */
 final class DescriptionJson {
+    /** Kept, because {@link Json} looks its provider up anew at each call. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private DescriptionJson() {}
 
     static String write(EntityDescription description) {
-        JsonArrayBuilder forms = Json.createArrayBuilder();
+        JsonArrayBuilder forms = JSON.createArrayBuilder();
         description.forms().forEach(form -> forms.add(write(form)));
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("type", description.type().name())
                 .add("forms", forms)
                 .add("note", description.note());
@@ -37,7 +42,7 @@ final class DescriptionJson {
     }
 
     private static JsonObjectBuilder write(NameForm form) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("language", form.language().tag())
                 .add("text", form.text())
                 .add("status", form.status().name())
@@ -57,14 +62,14 @@ final class DescriptionJson {
         add(json, "external", facts.external());
         add(json, "contested", facts.contested());
         if (!facts.roles().isEmpty()) {
-            JsonArrayBuilder roles = Json.createArrayBuilder();
+            JsonArrayBuilder roles = JSON.createArrayBuilder();
             facts.roles().forEach(role -> roles.add(write(role)));
             json.add("roles", roles);
         }
     }
 
     private static JsonObjectBuilder write(HeldRole role) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         add(json, "arabic", role.arabic());
         add(json, "english", role.english());
         add(json, "french", role.french());

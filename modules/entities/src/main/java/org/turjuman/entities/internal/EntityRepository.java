@@ -66,22 +66,33 @@ class EntityRepository {
                         .getResultList();
     }
 
-    List<NameRecord> all() {
-        return entities.createQuery("select r from NameRecord r order by r.id", NameRecord.class)
-                .getResultList();
-    }
-
-    /** Differs whenever a record has come, changed or gone. */
-    String state() {
-        Object[] row = entities.createQuery(
-                        "select count(r), max(r.changedAt), sum(r.version) from NameRecord r", Object[].class)
-                .getSingleResult();
-        return "%s %s %s".formatted(row);
-    }
-
+    /** Those whose forms hold the words; where none does, those with a Latin form that sounds like them. */
     Page<NameRecord> list(EntityFilter wanted, EntityOrder order, int offset, int limit) {
+        String words = wanted.words() == null ? "" : wanted.words();
+        Page<NameRecord> exact = list(wanted, holding(Folding.key(words), "f.folded"), order, offset, limit);
+        String loose = LooseSpelling.typed(words);
+        return exact.total() > 0 || loose.isEmpty()
+                ? exact
+                : list(wanted, holding(loose, "f.loose"), order, offset, limit);
+    }
+
+    /**
+     * A condition with a parameter.
+     *
+     * @param text of the query; empty where nothing is asked
+     * @param value of {@code :words}
+     */
+    private record Condition(String text, String value) {}
+
+    private static Condition holding(String words, String column) {
+        String held =
+                " and r.id in (select x.id from NameRecord x join x.forms f where locate(:words, " + column + ") > 0)";
+        return new Condition(words.isEmpty() ? "" : held, words);
+    }
+
+    private Page<NameRecord> list(EntityFilter wanted, Condition words, EntityOrder order, int offset, int limit) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        String where = where(wanted, parameters);
+        String where = where(wanted, words, parameters);
         TypedQuery<NameRecord> records =
                 entities.createQuery("select r from NameRecord r" + where + sorted(order), NameRecord.class);
         TypedQuery<Long> count = entities.createQuery("select count(r) from NameRecord r" + where, Long.class);
@@ -92,13 +103,14 @@ class EntityRepository {
         return new Page<>(records.setFirstResult(offset).setMaxResults(limit).getResultList(), count.getSingleResult());
     }
 
-    private static String where(EntityFilter wanted, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder(" where 1 = 1");
-        String words = wanted.words() == null ? "" : Folding.key(wanted.words());
-        if (!words.isEmpty()) {
-            where.append(
-                    " and r.id in (select x.id from NameRecord x join x.forms f where locate(:words, f.folded) > 0)");
-            parameters.put("words", words);
+    private static String where(EntityFilter wanted, Condition words, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder(" where 1 = 1").append(words.text());
+        if (!words.text().isEmpty()) {
+            parameters.put("words", words.value());
+        }
+        if (wanted.country() != null) {
+            where.append(" and r.country = :country");
+            parameters.put("country", wanted.country());
         }
         if (wanted.type() != null) {
             where.append(" and r.type = :type");
@@ -120,31 +132,41 @@ class EntityRepository {
     /** Forms that hold a key, the shortest first. */
     List<Key> holding(String folded) {
         return keys(entities.createQuery("""
-                                select r.id, f.folded from NameRecord r join r.forms f
-                                where locate(:folded, f.folded) > 0 order by length(f.folded), r.id
-                                """, Object[].class)
+            select r.id, f.folded from NameRecord r join r.forms f
+            where locate(:folded, f.folded) > 0 order by length(f.folded), r.id
+            """, Object[].class)
                 .setParameter("folded", folded)
                 .setMaxResults(NEAR)
                 .getResultList());
     }
 
-    /** Forms that a folded text may hold: their first word stands in it, the article perhaps joined with a lam before it. */
-    List<Key> heldBy(String foldedText) {
+    /** Latin forms that sound like a key of {@link LooseSpelling}, the shortest first. */
+    List<Key> sounding(String loose) {
         return keys(entities.createQuery("""
-                                select r.id, f.folded from NameRecord r join r.forms f
-                                where locate(f.firstWord, :text) > 0
-                                   or (f.firstWord like 'ال%' and length(f.firstWord) > 3
-                                       and locate(substring(f.firstWord, 3), :text) > 0)
-                                order by r.id, f.folded
-                                """, Object[].class)
-                .setParameter("text", foldedText)
+            select r.id, f.folded from NameRecord r join r.forms f
+            where locate(:loose, f.loose) > 0 order by length(f.loose), r.id
+            """, Object[].class)
+                .setParameter("loose", loose)
+                .setMaxResults(NEAR)
                 .getResultList());
     }
 
-    /** Whether a form is known, or was at any time. */
+    /** Forms that begin with one of some words; {@link NameFinder#firstWords} tells which a text may hold. */
+    List<Key> beginning(Collection<String> firstWords) {
+        return keys(entities.createQuery("""
+            select r.id, f.folded from NameRecord r join r.forms f
+            where f.firstWord in :words order by r.id, f.folded
+            """, Object[].class)
+                .setParameter("words", firstWords)
+                .getResultList());
+    }
+
+    /** Whether people ever wrote a form. */
     boolean wasEverCalled(String form) {
         return entities.createQuery(
-                                "select count(p) from PastRecord p where locate(:form, p.description) > 0", Long.class)
+                                "select count(p) from PastRecord p where p.by is not null and locate(:form,"
+                                        + " p.description) > 0",
+                                Long.class)
                         .setParameter("form", "\"" + form + "\"")
                         .getSingleResult()
                 > 0;
@@ -152,9 +174,9 @@ class EntityRepository {
 
     List<NameRecord> foldedBefore(int keyVersion) {
         return entities.createQuery("""
-                        select r from NameRecord r
-                        where r.id in (select x.id from NameRecord x join x.forms f where f.keyVersion < :version)
-                        """, NameRecord.class)
+            select r from NameRecord r
+            where r.id in (select x.id from NameRecord x join x.forms f where f.keyVersion < :version)
+            """, NameRecord.class)
                 .setParameter("version", keyVersion)
                 .getResultList();
     }

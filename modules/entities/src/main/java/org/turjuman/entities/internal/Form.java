@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import org.turjuman.entities.api.FormStatus;
 import org.turjuman.entities.api.FormUse;
 import org.turjuman.entities.api.NameForm;
-import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Language;
 
 /** One way to write a name, with the key by which it is found in any spelling. */
@@ -23,6 +22,9 @@ class Form {
 
     @Column(name = "first_word")
     private String firstWord;
+
+    @Column(name = "loose_key")
+    private String loose;
 
     @Column(name = "key_version")
     private int keyVersion;
@@ -42,9 +44,11 @@ class Form {
     Form(NameForm form) {
         language = form.language().tag();
         text = form.text();
-        folded = Folding.key(text);
-        firstWord = NameFinder.firstWord(folded);
-        keyVersion = Folding.VERSION;
+        FormKeys keys = FormKeys.of(text);
+        folded = keys.folded();
+        firstWord = keys.firstWord();
+        loose = keys.loose();
+        keyVersion = FormKeys.VERSION;
         status = form.status();
         note = form.note();
         style = form.style();

@@ -14,7 +14,7 @@ import org.turjuman.language.api.Recognition;
 @ApplicationScoped
 class KnownNames {
     @Inject
-    EntityRepository records;
+    KnownRecords records;
 
     @Inject
     DecidedNames decided;
@@ -52,8 +52,7 @@ class KnownNames {
     private synchronized Built build(String state) {
         Built now = built;
         if (now == null || !now.state().equals(state)) {
-            NameLinker linker = NameLinker.of(
-                    records.all().stream().map(record -> record.view("")).toList());
+            NameLinker linker = NameLinker.of(records.all());
             now = new Built(state, new LinkedTexts(linker));
             built = now;
         }

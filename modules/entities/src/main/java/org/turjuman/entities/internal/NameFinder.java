@@ -14,6 +14,7 @@ import org.turjuman.language.api.Span;
 
 /** Finds records by their forms in a text; where two records share a form, both. */
 final class NameFinder {
+    private static final String CLINGING = "وفبلك";
     private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]+";
     private final Map<String, Set<EntityId>> byForm = new LinkedHashMap<>();
     private final NameForms forms;
@@ -49,6 +50,25 @@ final class NameFinder {
     static String firstWord(String folded) {
         String[] words = words(folded).split(" ", 2);
         return words[0].isEmpty() ? folded : words[0];
+    }
+
+    /** The words with which a form may begin that stands in a text: each of its words, with and without what clings to it. */
+    static Set<String> firstWords(String text) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String word : words(text).split(" ")) {
+            addWithout(word, CLINGING.length(), found);
+        }
+        return found;
+    }
+
+    private static void addWithout(String word, int deepest, Set<String> found) {
+        if (!word.isEmpty() && found.add(word) && deepest > 0 && CLINGING.indexOf(word.charAt(0)) >= 0) {
+            String rest = word.substring(1);
+            addWithout(rest, deepest - 1, found);
+            if (word.charAt(0) == 'ل') {
+                addWithout("ا" + word, deepest - 1, found); // للمغرب is ل before المغرب
+            }
+        }
     }
 
     /** A form by its words alone, so that بن-غوريون and بن غوريون are one. */

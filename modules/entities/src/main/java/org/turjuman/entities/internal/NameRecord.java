@@ -115,11 +115,21 @@ class NameRecord {
     private void write(EntityDescription description) {
         forms.clear();
         description.forms().forEach(form -> forms.add(new Form(form)));
-        arabicSort = description
+        arabicSort = arabicSort(description);
+        latinSort = latinSort(description);
+    }
+
+    /** What a list by Arabic names is sorted by; null without a preferred Arabic form. */
+    static @Nullable String arabicSort(EntityDescription description) {
+        return description
                 .preferred(Language.ARABIC)
                 .map(form -> Folding.key(form.text()))
                 .orElse(null);
-        latinSort = description
+    }
+
+    /** What a list by Latin names is sorted by; null without a preferred form in a script from the left. */
+    static @Nullable String latinSort(EntityDescription description) {
+        return description
                 .preferred(Language.ENGLISH)
                 .or(() -> firstFromTheLeft(description))
                 .map(form -> Folding.key(form.text()))

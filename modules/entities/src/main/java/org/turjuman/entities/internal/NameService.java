@@ -42,6 +42,7 @@ class NameService implements Names {
     private static final int WITHIN = 1; // the name stands in what was typed, such as والمغرب
     private static final int BEGINNING = 2;
     private static final int HOLDING = 3;
+    private static final int SOUNDING = 4; // in Latin letters, such as benkiran for Benkirane
 
     @Inject
     EntityRepository records;
@@ -62,7 +63,7 @@ class NameService implements Names {
     Event<EntityRenamed> renamed;
 
     void refold(@Observes Startup event) {
-        records.foldedBefore(Folding.VERSION).forEach(NameRecord::refold);
+        records.foldedBefore(FormKeys.VERSION).forEach(NameRecord::refold);
     }
 
     @Override
@@ -89,8 +90,13 @@ class NameService implements Names {
         for (EntityRepository.Key key : records.holding(wanted)) {
             ranks.merge(key.entity(), rank(key.folded(), wanted), Math::min);
         }
-        for (NameFinder.Place place : new NameFinder(records.heldBy(wanted)).in(typed)) {
+        List<EntityRepository.Key> held = records.beginning(NameFinder.firstWords(typed));
+        for (NameFinder.Place place : new NameFinder(held).in(typed)) {
             ranks.merge(place.entity(), WITHIN, Math::min);
+        }
+        String loose = LooseSpelling.typed(typed);
+        if (!loose.isEmpty() && ranks.size() < limit) {
+            records.sounding(loose).forEach(key -> ranks.merge(key.entity(), SOUNDING, Math::min));
         }
         List<EntityId> nearest = ranks.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())

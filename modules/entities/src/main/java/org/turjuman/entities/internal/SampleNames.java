@@ -11,15 +11,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.turjuman.entities.api.EntityDescription;
+import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityType;
+import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.FormStatus;
+import org.turjuman.entities.api.FormUse;
 import org.turjuman.entities.api.NameForm;
 import org.turjuman.entities.api.Names;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.DemoOpened;
 
-/** The names of the demo desk. What was ever there is not added again, however people have changed it since. */
+/**
+ * The names of the demo desk, laid over what the desk knows at the start. What was ever there is not added again, however
+ * people have changed it since.
+ */
 @ApplicationScoped
 @Transactional
 class SampleNames {
@@ -31,12 +38,48 @@ class SampleNames {
     @Inject
     EntityRepository records;
 
+    @Inject
+    StartRepository start;
+
     void add(@Observes @Priority(200) DemoOpened opened) {
-        for (EntityDescription description : read()) {
-            if (!records.wasEverCalled(description.forms().get(0).text())) {
-                names.create(description);
+        for (EntityDescription sample : read()) {
+            String first = sample.forms().get(0).text();
+            String origin = "sample:" + first;
+            if (!start.isLaidOut(origin)) {
+                start.note(origin);
+                Optional<EntityId> known = start.untouched(sample);
+                if (known.isPresent()) {
+                    EntityView record = names.get(known.get());
+                    names.edit(record.id(), record.version(), united(record.description(), sample));
+                } else if (!records.wasEverCalled(first)) {
+                    names.create(sample);
+                }
             }
         }
+    }
+
+    /** The forms of the sample first, then what the desk knows besides; the sample says what is preferred. */
+    static EntityDescription united(EntityDescription known, EntityDescription sample) {
+        List<NameForm> forms = new ArrayList<>();
+        for (NameForm form : sample.forms()) {
+            FormUse use = find(known, form).map(NameForm::use).orElse(form.use());
+            forms.add(new NameForm(form.language(), form.text(), form.status(), form.note(), form.style(), use));
+        }
+        for (NameForm form : known.forms()) {
+            if (find(sample, form).isEmpty()) {
+                FormStatus status = sample.preferred(form.language()).isEmpty() ? form.status() : FormStatus.ADMITTED;
+                forms.add(new NameForm(form.language(), form.text(), status, form.note(), form.style(), form.use()));
+            }
+        }
+        String note = sample.note().isEmpty() ? known.note() : sample.note();
+        return new EntityDescription(known.type(), forms, note, known.facts());
+    }
+
+    private static Optional<NameForm> find(EntityDescription record, NameForm like) {
+        return record.forms().stream()
+                .filter(form ->
+                        form.language().equals(like.language()) && form.text().equals(like.text()))
+                .findFirst();
     }
 
     /** Records parted by empty lines: the type, then a form a line ({@code ar + form | note}), then notes. */

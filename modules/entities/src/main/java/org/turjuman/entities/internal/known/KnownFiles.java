@@ -95,7 +95,13 @@ public final class KnownFiles {
         };
     }
 
-    private static List<String> values(String[] cells, int column) {
+    /** The first value of a cell; empty where it has none. */
+    static String first(String[] cells, int column) {
+        List<String> values = values(cells, column);
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    static List<String> values(String[] cells, int column) {
         if (column >= cells.length || cells[column].isBlank()) {
             return List.of();
         }

@@ -1,0 +1,101 @@
+package org.turjuman.entities.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.entities.api.EntityDescription;
+import org.turjuman.entities.api.EntityFacts;
+import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.EntityType;
+import org.turjuman.entities.api.EntityView;
+import org.turjuman.entities.api.FormStatus;
+import org.turjuman.entities.api.FormUse;
+import org.turjuman.entities.api.Gender;
+import org.turjuman.entities.api.HeldRole;
+import org.turjuman.entities.api.NameForm;
+import org.turjuman.language.api.Language;
+import org.turjuman.platform.api.PersonId;
+
+/** All records at once, read as rows: ten thousand entities would take Hibernate seconds. */
+@ApplicationScoped
+class KnownRecords {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Differs whenever a record has come, changed or gone: each of these adds to the history. */
+    String state() {
+        Object[] row = entities.createQuery("select count(p), max(p.id) from PastRecord p", Object[].class)
+                .getSingleResult();
+        return "%s %s".formatted(row);
+    }
+
+    /** Every record, without the names of those who changed it. */
+    List<EntityView> all() {
+        Map<Long, List<NameForm>> forms = forms();
+        Map<Long, List<HeldRole>> roles = roles();
+        List<EntityView> records = new ArrayList<>();
+        for (Object[] row : rows("""
+            select r.id, r.version, r.type, r.note, r.line, r.gender, r.country, r.external, r.contested,
+                   r.changedAt, r.changedBy
+            from NameRecord r order by r.id
+            """)) {
+            Long id = (Long) row[0];
+            EntityFacts facts = new EntityFacts(
+                    (String) row[4],
+                    (@Nullable Gender) row[5],
+                    (@Nullable String) row[6],
+                    roles.getOrDefault(id, List.of()),
+                    (@Nullable String) row[7],
+                    (String) row[8]);
+            EntityDescription description = new EntityDescription(
+                    (EntityType) row[2], forms.getOrDefault(id, List.of()), (String) row[3], facts);
+            PersonId by = row[10] == null ? null : new PersonId((Long) row[10]);
+            records.add(new EntityView(new EntityId(id), (Integer) row[1], description, (Instant) row[9], by, ""));
+        }
+        return records;
+    }
+
+    private Map<Long, List<NameForm>> forms() {
+        Map<String, Language> languages = new HashMap<>();
+        Map<Long, List<NameForm>> forms = new HashMap<>();
+        for (Object[] row : rows("""
+            select r.id, f.language, f.text, f.status, f.note, f.style, f.use
+            from NameRecord r join r.forms f order by r.id, index(f)
+            """)) {
+            forms.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                    .add(new NameForm(
+                            languages.computeIfAbsent((String) row[1], Language::of),
+                            (String) row[2],
+                            (FormStatus) row[3],
+                            (String) row[4],
+                            (String) row[5],
+                            (FormUse) row[6]));
+        }
+        return forms;
+    }
+
+    private Map<Long, List<HeldRole>> roles() {
+        Map<Long, List<HeldRole>> roles = new HashMap<>();
+        for (Object[] row : rows("""
+            select r.id, h.arabic, h.english, h.french, h.from, h.until
+            from NameRecord r join r.roles h order by r.id, index(h)
+            """)) {
+            roles.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                    .add(new HeldRole(
+                            (String) row[1], (String) row[2], (String) row[3], (@Nullable String) row[4], (@Nullable
+                                    String)
+                                    row[5]));
+        }
+        return roles;
+    }
+
+    private List<Object[]> rows(String query) {
+        return entities.createQuery(query, Object[].class).getResultList();
+    }
+}
