@@ -202,12 +202,20 @@ final class KnownReader {
                 || Vocabulary.isUsual("place", form);
     }
 
-    /** أفاد is not آفاد, though their keys are the same; nobody who writes افاد says which. */
+    /**
+     * أفاد is not آفاد and فإن is not فان, though their keys are the same; nobody who writes افاد says which. A hamza that
+     * the form does not have tells another word.
+     */
     private static boolean isWritten(String word, String form) {
-        return word.equals(form)
-                || word.length() != form.length()
-                || word.charAt(0) == 'ا' && "إ".indexOf(form.charAt(0)) >= 0
-                || word.charAt(0) == form.charAt(0);
+        if (word.equals(form) || word.length() != form.length()) {
+            return true;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            if (form.charAt(i) == 'ا' && "أإآ".indexOf(word.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return word.charAt(0) == 'ا' && "إ".indexOf(form.charAt(0)) >= 0 || word.charAt(0) == form.charAt(0);
     }
 
     /** The shortest reading of a word: مدينة of بمدينة. */
