@@ -60,7 +60,7 @@ const state = one => say(one.entity ? "no-form" : one.candidates.length ? "name-
 function inserts(one, text, says, keys, className = "place") {
   const written = text !== one.source, place = make("button", { type: "button", className, disabled: !editor() },
     make("span", { className: "t", lang: written ? language : document.documentElement.lang, dir: written ? direction : "auto", textContent: written ? text : state(one) }),
-    make("span", { className: "s", lang: says === one.source ? sourceLanguage : document.documentElement.lang, dir: "auto", textContent: says }), keys ? kbd(keys) : make("span"));
+    says === one.source ? make("span", { className: "s", lang: sourceLanguage, dir: "auto", textContent: says }) : make("span", { className: "hint", textContent: says }), keys ? kbd(keys) : make("span"));
   place.addEventListener("mousedown", event => event.preventDefault()); // the caret stays where it is
   place.addEventListener("click", () => insert(text));
   return place;
@@ -85,7 +85,7 @@ function unknown(one) {
   if (one.target) return [];
   const may = one.candidates.filter(() => mayDecide()).map(({ entity }) => {
     const text = form(entity) ?? entity.name;
-    return button(make("span", {}, make("bdi", { lang: form(entity) ? language : sourceLanguage, textContent: text }), entity.line ? make("span", { className: "soft", lang: "en", dir: "auto", textContent: ` ${entity.line}` }) : ""),
+    return button(make("span", {}, make("bdi", { lang: form(entity) ? language : sourceLanguage, textContent: text }), entity.line ? make("span", { className: "soft", lang: "en", dir: "auto", textContent: entity.line }) : ""),
       () => decide(one, { verdict: "ACCEPTED", entity: String(entity.id) }, say("named", text)), { className: "btn btn--s name-may" });
   });
   const others = one.spellings.slice(1).map(text => {
