@@ -107,10 +107,9 @@ final class AttributionChecks {
             return List.of();
         }
         boolean hedge = one.naming() == Source.Naming.HEARSAY;
-        boolean nothing = cues.isEmpty() && !hedge && !request.headline();
         return List.of(finding(
                 "attribution-lost",
-                nothing ? Severity.ERROR : Severity.WARNING,
+                Severity.WARNING,
                 one,
                 null,
                 hedge ? "attribution-lost.hedge" : "attribution-lost"));
