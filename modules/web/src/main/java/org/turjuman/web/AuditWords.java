@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.DefectChoice;
 import org.turjuman.articles.api.ParagraphKind;
 import org.turjuman.articles.api.Rights;
+import org.turjuman.entities.api.ClaimStatus;
 import org.turjuman.entities.api.Verdict;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Caller;
@@ -69,6 +70,7 @@ public class AuditWords {
             case "choice" -> name("articles", DefectChoice.class, value);
             case "reading" -> name("articles", SourceMark.Layer.class, value);
             case "verdict" -> name("articles", Verdict.class, value);
+            case "status" -> name("ledger", ClaimStatus.class, value);
             case "kind" -> name("articles", ParagraphKind.class, value);
             case "roles" -> names(Role.class, value);
             case "scopes" -> names(Permission.class, value);

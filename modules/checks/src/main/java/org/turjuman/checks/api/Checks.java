@@ -14,6 +14,14 @@ public interface Checks {
      */
     List<Finding> check(CheckRequest request);
 
+    /**
+     * Who says what in a source, each with what answers it in the translation and how that differs.
+     *
+     * @return in the order of the source, then what only the translation says; empty unless the source is Arabic and the
+     *     translation in a language whose words of reporting are known
+     */
+    List<Attribution> attributions(CheckRequest request);
+
     /** The ids of all checks, in the order of {@code docs/checks.md}. */
     List<String> ids();
 }

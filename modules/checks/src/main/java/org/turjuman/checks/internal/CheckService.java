@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.turjuman.checks.api.Attribution;
 import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Checks;
 import org.turjuman.checks.api.Finding;
@@ -17,6 +18,7 @@ class CheckService implements Checks {
     private static final List<Function<CheckRequest, List<Finding>>> FAMILIES = List.of(
             ValueChecks::check,
             QuotationChecks::check,
+            AttributionChecks::check,
             LengthChecks::check,
             ConsistencyChecks::check,
             SpellingChecks::check,
@@ -40,10 +42,16 @@ class CheckService implements Checks {
     }
 
     @Override
+    public List<Attribution> attributions(CheckRequest request) {
+        return AttributionChecks.compared(request);
+    }
+
+    @Override
     public List<String> ids() {
         return Stream.of(
                         ValueChecks.IDS,
                         QuotationChecks.IDS,
+                        AttributionChecks.IDS,
                         LengthChecks.IDS,
                         ConsistencyChecks.IDS,
                         SpellingChecks.IDS,

@@ -1,6 +1,7 @@
 package org.turjuman.entities.api;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleGoneException;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.RevisionId;
@@ -77,12 +78,13 @@ public interface Ledger {
     /**
      * Adds a statement that the desk overlooked.
      *
-     * @param revision in which text
+     * @param article whose
+     * @param revision in which of its texts; null for the current one
      * @param claim what and by whom
      * @return the new line
      * @throws EntityProblem if the words lie beyond the text, are empty, or are in the ledger already
      */
-    LedgerLine add(RevisionId revision, NewClaim claim);
+    LedgerLine add(ArticleId article, @Nullable RevisionId revision, NewClaim claim);
 
     /**
      * Takes a statement out of the ledger: one added by hand is forgotten, of one that was read the reading is rejected,

@@ -140,11 +140,13 @@ class LedgerService implements Ledger {
     }
 
     @Override
-    public LedgerLine add(RevisionId revision, NewClaim added) {
-        PersonId me = caller.require(Permission.DECIDE);
+    public LedgerLine add(ArticleId article, @Nullable RevisionId wanted, NewClaim added) {
+        PersonId me = deciders.requireDeciding(article);
+        RevisionId revision = wanted == null ? articles.get(article).current() : wanted;
         RevisionView text = articles.revision(revision);
-        ArticleId article = text.article();
-        deciders.requireDeciding(article);
+        if (!text.article().equals(article)) {
+            throw new NoSuchThingException("revision", revision);
+        }
         NewClaim claim = ClaimRules.checked(added, text.text());
         if (claim.entity() != null) {
             records.get(claim.entity());
@@ -170,7 +172,8 @@ class LedgerService implements Ledger {
                     readings.get(article, reading).version(),
                     new ReadingDecision(Verdict.REJECTED, null, null));
         }
-        record("claim.removed", article, key, Map.of());
+        audit.record("claim.removed", "article", article, Map.of());
+        decided.fire(new ClaimDecided(article, key));
     }
 
     private LedgerLine current(ArticleId article, ClaimKey key, int version) {
@@ -182,12 +185,8 @@ class LedgerService implements Ledger {
     }
 
     private LedgerLine done(String act, ArticleId article, ClaimKey key, Map<String, String> details) {
-        record(act, article, key, details);
-        return found(article, key);
-    }
-
-    private void record(String act, ArticleId article, ClaimKey key, Map<String, String> details) {
         audit.record(act, "article", article, details);
         decided.fire(new ClaimDecided(article, key));
+        return found(article, key);
     }
 }

@@ -19,6 +19,26 @@ public final class Sources {
     }
 
     /**
+     * Whoever is the subject of a verb of reporting, also where it reports no words: «اتهمت المعارضة الحكومة». For readers
+     * who compare; many of these are no source of anything.
+     *
+     * @return in the order of the text, without statements
+     */
+    public static List<Source> acting(String text) {
+        return SpeechReader.acting(text);
+    }
+
+    /**
+     * Whether the words that say who speaks name anybody.
+     *
+     * @param words such as «مسؤول أمريكي»
+     * @return named or unnamed
+     */
+    public static Source.Naming naming(String words) {
+        return SpeechReader.naming(words);
+    }
+
+    /**
      * Whether anything in a text could report what somebody says, or leave open whether it is so, however unsure: for
      * readers who must know that nothing does.
      */

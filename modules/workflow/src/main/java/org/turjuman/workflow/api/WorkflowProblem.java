@@ -22,7 +22,7 @@ public class WorkflowProblem extends DeskProblem {
         field = null;
     }
 
-    private WorkflowProblem(Kind kind, String field, String key, Object... arguments) {
+    private WorkflowProblem(Kind kind, @Nullable String field, String key, Object... arguments) {
         super(kind, key, arguments);
         this.field = field;
     }
@@ -37,6 +37,26 @@ public class WorkflowProblem extends DeskProblem {
      */
     public static WorkflowProblem of(String field, String key, Object... arguments) {
         return new WorkflowProblem(Kind.INVALID, field, key, arguments);
+    }
+
+    /**
+     * Somebody else was faster.
+     *
+     * @param key the key of the words
+     * @return the problem
+     */
+    public static WorkflowProblem stale(String key) {
+        return new WorkflowProblem(Kind.STALE, null, key);
+    }
+
+    /**
+     * The caller did not say which version a change was made from.
+     *
+     * @param key the key of the words
+     * @return the problem
+     */
+    public static WorkflowProblem versionMissing(String key) {
+        return new WorkflowProblem(Kind.PRECONDITION_MISSING, null, key);
     }
 
     /**

@@ -272,6 +272,19 @@ final class Grammar {
                 || (french ? FRENCH_THAT : ENGLISH_THAT).contains(next.key());
     }
 
+    /** Whether the words of a stretch make a clause of their own, so that they are nobody's name. */
+    boolean isClause(List<ReportingWord> words, int from, int end) {
+        for (int at = from; at < words.size() && words.get(at).start() < end; at++) {
+            String key = words.get(at).key();
+            if (french
+                    ? FRENCH_BE.contains(key) || FRENCH_HAVE.contains(key)
+                    : ENGLISH_BE.contains(key) || ENGLISH_OPEN.contains(key) || Set.of("had", "has", "have").contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isBy(ReportingWord word) {
         return word.key().equals(french ? "par" : "by");
     }

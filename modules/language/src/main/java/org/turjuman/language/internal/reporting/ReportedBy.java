@@ -81,6 +81,10 @@ final class ReportedBy {
             if (apposition > 0 && words.get(apposition - 1).key().equals(",")) {
                 return span(words, start(words, apposition - 1), end - 1);
             }
+            int clause = apposition - 2; // "X, after meeting Y, said"
+            if (clause > 0 && words.get(clause).key().equals(",")) {
+                return span(words, start(words, clause), clause);
+            }
             return span(words, apposition, end - 1);
         }
         return span(words, start(words, end), end);

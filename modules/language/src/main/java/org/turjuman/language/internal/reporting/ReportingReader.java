@@ -67,7 +67,7 @@ public final class ReportingReader {
             if (phrase != null) {
                 cues.add(phrase(text, words, at, phrase.end()));
                 at = phrase.end();
-            } else if (hedge != null && (verb == null || hedge.end() > verb.end())) {
+            } else if (hedge != null && (verb == null || isHedge(words, at, hedge.end(), verb))) {
                 cues.add(cue(
                         text,
                         words,
@@ -80,13 +80,29 @@ public final class ReportingReader {
                         Source.Naming.HEARSAY));
                 at = hedge.end();
             } else if (verb != null) {
-                cues.add(verb(text, words, at, verb));
+                if (!isEvent(words, at, verb)) {
+                    cues.add(verb(text, words, at, verb));
+                }
                 at = verb.end();
             } else {
                 at++;
             }
         }
         return cues;
+    }
+
+    /** "is expected to", but not "they expected". */
+    private boolean isHedge(List<ReportingWord> words, int at, int end, Wordings.Found<Form> verb) {
+        return end > verb.end() || (end == verb.end() && grammar.isPassive(words, at));
+    }
+
+    /** «les taux ont été relevés»: of a verb that needs words to report, the passive reports nothing. */
+    private boolean isEvent(List<ReportingWord> words, int at, Wordings.Found<Form> verb) {
+        return verb.value().is("needs")
+                && verb.value().shape() == Shape.PAST
+                && grammar.isPassive(words, at)
+                && !grammar.isWords(words, verb.end())
+                && (verb.end() == words.size() || !grammar.isBy(words.get(verb.end())));
     }
 
     /** "Minister: schools will open" at the head. */
@@ -139,6 +155,7 @@ public final class ReportingReader {
             source = null;
         } else {
             source = isAfterWords(words, start) ? reportedBy.after(words, found.end()) : null;
+            source = source != null && grammar.isClause(words, found.end(), source.end()) ? null : source;
             source = source == null ? reportedBy.before(words, start) : source;
         }
         boolean nobody = passive

@@ -2,6 +2,7 @@ package org.turjuman.language.internal.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.turjuman.language.api.CueStrength;
 import org.turjuman.language.api.Span;
 import org.turjuman.language.internal.LetterFolding;
 import org.turjuman.language.internal.Lexicon;
@@ -31,12 +32,17 @@ public final class ReportHints {
         for (String before : BEFORE) {
             if (key.startsWith(before)) {
                 String rest = key.substring(before.length());
-                if ((rest.length() > 2 && VerbForms.report(rest) != null) || isNoun(rest)) {
+                if ((rest.length() > 2 && isVerb(rest)) || isNoun(rest)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isVerb(String key) {
+        VerbForms.Form form = SpeechWords.STOPS.contains(key) ? null : VerbForms.report(key);
+        return form != null && !(form.verb().is(VerbForms.Flag.WORDS) && form.verb().strength() == CueStrength.ADMITS);
     }
 
     private static boolean isNoun(String key) {

@@ -48,6 +48,31 @@ public final class SpeechReader {
         return new Reading(reader.findings.quotations(), reader.findings.sources());
     }
 
+    /**
+     * Whoever is the subject of a verb of reporting, also where it reports no words: «اتهمت المعارضة الحكومة».
+     */
+    public static List<Source> acting(String text) {
+        SpeechReader reader = new SpeechReader(text);
+        for (int at = 0; at < reader.text.size(); at++) {
+            Cue cue = reader.text.cue(at);
+            if (cue != null && cue.form().finite() && !reader.text.isSilent(at)) {
+                Phrase ahead = reader.before.of(cue);
+                Phrase who = ahead == null ? reader.complements.of(cue).subject() : ahead;
+                if (who != null && reader.isKnown(who)) {
+                    reader.findings.source(who, reader.findings.cue(cue), null, "source-acting", 0.6);
+                }
+            }
+        }
+        return reader.findings.sources();
+    }
+
+    /** Whether the words of a speaker name anybody. */
+    public static Source.Naming naming(String words) {
+        SpeechText text = new SpeechText(words);
+        Phrase phrase = text.size() == 0 ? null : new SpeakerPhrases(text).at(0);
+        return phrase != null && new Naming(text).isUnnamed(phrase) ? Source.Naming.UNNAMED : Source.Naming.NAMED;
+    }
+
     private void walk() {
         int at = 0;
         while (at < text.size()) {

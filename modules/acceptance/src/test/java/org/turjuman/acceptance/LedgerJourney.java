@@ -1,0 +1,86 @@
+package org.turjuman.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A reviser looks through who says what, decides by keys, and finds what a translation made of it. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class LedgerJourney {
+    @Test
+    void statementsAreReadFilteredAndDecided() {
+        Job job = Job.claimed("salma", LedgerIT.TEXT);
+        try (Visitor idris = Visitor.signedIn("idris")) {
+            Page page = idris.page();
+            idris.open("/desk/articles/" + job.article());
+            page.locator("a.btn[href$='/ledger']").first().click();
+            assertThat(page.locator(".ledger tbody tr")).hasCount(3);
+            assertThat(row(page, "مرزوق")).containsText("asserted");
+            assertThat(row(page, "رفعت الأسعار")).containsText("denied");
+            assertThat(row(page, "مصادر متطابقة")).containsText("no name");
+            idris.checkAccessibility();
+            idris.screenshot("ledger");
+
+            page.locator(".ledger-filters a[href*='unnamed']").click();
+            assertThat(page.locator(".ledger tbody tr")).hasCount(1);
+            page.locator(".ledger-filters a[href*='open']").click();
+            row(page, "مرزوق").locator("a.btn").click();
+            Hands.press(page, "v", "KeyV");
+            assertThat(page.locator("#statement-card input[value=VERIFIED]")).isChecked();
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("body")).containsText("verified by something");
+            page.locator("#evidence").fill("https://example.org/minutes");
+            idris.checkAccessibility();
+            idris.screenshot("ledger-decision");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator(".ledger tbody tr")).hasCount(2);
+
+            idris.open("/desk/articles/" + job.article() + "/ledger");
+            assertThat(row(page, "مرزوق")).containsText("verified");
+            assertThat(row(page, "مرزوق").locator("a[href='https://example.org/minutes']"))
+                    .hasCount(1);
+        }
+    }
+
+    @Test
+    void aTranslationShowsWhatItMadeOfThem() {
+        Job job = Job.claimed("salma", LedgerIT.TEXT)
+                .written(
+                        "salma",
+                        "Crossing to open",
+                        "Minister Marzouq Alami confirmed the crossing would open tomorrow.",
+                        "The company denied having raised prices.",
+                        "It cost four million dirhams.");
+        String address = "/desk/translations/" + job.translation() + "/ledger";
+        try (Visitor idris = Visitor.signedIn("idris")) {
+            Page page = idris.page();
+            idris.open(address + "?show=different");
+            assertThat(page.locator(".ledger tbody tr")).hasCount(2);
+            assertThat(row(page, "مرزوق")).containsText("makes a fact of it");
+            idris.checkAccessibility();
+            idris.screenshot("ledger-translation");
+            row(page, "مصادر متطابقة").locator("a.btn").click();
+            page.locator("#words").fill("It cost");
+            page.locator("#statement-card .btn--primary").click();
+            assertThat(page.locator(".ledger tbody tr")).hasCount(1);
+        }
+        try (Visitor huda = Visitor.signedIn("huda", new View("ar", "light", View.NARROW))) {
+            huda.open(address);
+            assertThat(row(huda.page(), "مصادر متطابقة")).containsText("حدده شخص");
+            huda.checkAccessibility();
+            huda.screenshot("ledger-translation");
+            huda.open("/desk/articles/" + job.article() + "/ledger");
+            huda.checkAccessibility();
+        }
+    }
+
+    private static Locator row(Page page, String words) {
+        return page.locator(".ledger tbody tr").filter(new Locator.FilterOptions().setHasText(words));
+    }
+}
