@@ -2,22 +2,16 @@ package org.turjuman.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.ArticleProblem;
 import org.turjuman.language.api.Language;
-import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskClock;
 import org.turjuman.platform.api.DeskProblem;
 import org.turjuman.platform.api.PersonId;
@@ -33,13 +27,9 @@ import org.turjuman.workflow.api.Translations;
 import org.turjuman.workflow.api.UnitId;
 import org.turjuman.workflow.api.VersionId;
 
-/**
- * What people do with a translation by a plain form: the form says which act, on what, and where to go afterwards. It
- * works without script and without view state; another site cannot send it (the cookie is {@code SameSite=Lax}, and the
- * browser says where a request comes from).
- */
+/** What people do with a translation by a plain form. */
 @WebServlet("/desk/acts")
-public class TranslationActs extends HttpServlet {
+public class TranslationActs extends FormActs {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -55,56 +45,14 @@ public class TranslationActs extends HttpServlet {
     transient Comments comments;
 
     @Inject
-    transient Caller caller;
-
-    @Inject
     transient DeskClock clock;
 
     @Inject
     transient TextBundle t;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!isOurs(request)) {
-            response.sendError(403);
-            return;
-        }
-        if (!isForCaller(request)) {
-            response.sendError(401);
-            return;
-        }
-        String to = SignInPage.sameOrigin(request.getParameter("to"));
-        try {
-            String said = act(new Form(request));
-            if (!said.isEmpty()) {
-                Notices.said(request, said);
-            }
-        } catch (DeskProblem problem) {
-            if (problem.kind() == DeskProblem.Kind.NOT_SIGNED_IN) {
-                response.sendError(401);
-                return;
-            }
-            Notices.wrong(request, problem.message(caller.locale()));
-        }
-        response.setStatus(303);
-        response.setHeader("Location", to);
-    }
-
-    private static boolean isOurs(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        return site == null || site.equals("same-origin");
-    }
-
-    /**
-     * A page's script says for whom the page was made, as at the API. If somebody else has signed in in this browser
-     * since, what the page still holds is not theirs to send.
-     */
-    private boolean isForCaller(HttpServletRequest request) {
-        String header = request.getHeader("X-Turjuman");
-        return header == null
-                || caller.person()
-                        .filter(person -> header.equals("person " + person.id()))
-                        .isPresent();
+    Done act(Sent sent) {
+        return new Done(act(new Form(sent)), null);
     }
 
     /** Does it, and gives the words that say so. */
@@ -234,22 +182,18 @@ public class TranslationActs extends HttpServlet {
     }
 
     /** The fields of the form, typed. */
-    private record Form(HttpServletRequest request) {
+    private record Form(Sent sent) {
         String text(String field) {
-            return Optional.ofNullable(request.getParameter(field))
-                    .map(String::strip)
-                    .orElse("");
+            return sent.text(field);
         }
 
         @Nullable
         String optional(String field) {
-            String text = text(field);
-            return text.isEmpty() ? null : text;
+            return sent.optional(field);
         }
 
         List<String> all(String field) {
-            String[] values = request.getParameterValues(field);
-            return values == null ? List.of() : Arrays.asList(values);
+            return sent.all(field);
         }
 
         TranslationId translation() {
