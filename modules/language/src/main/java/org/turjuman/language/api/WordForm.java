@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param stem the word itself as it is written here: مدينت of مدينته
  * @param enclitics the pronouns behind it
  * @param key the {@link Folding} key of the stem as it would stand alone: that of مدينة
- * @param lemma the form under which the word list has it: قرار of قراراتهم, أعلن of سيعلنون. Null for what the list does
- *     not know, and for names, which have one form only
+ * @param lemma the form under which a dictionary has it: قرار of قراراتهم, وثيقة of وثائق, أعلن of سيعلنون. Null for what
+ *     the word list does not know, and for names, which have one form only
  * @param name whether it is known as the name of a person or a place; the article of الرباط is part of it
  */
 public record WordForm(

@@ -22,6 +22,16 @@ class MorphologyTest {
     }
 
     @Test
+    void aBrokenPluralHasTheLemmaOfItsSingular() {
+        assertThat(only("وثائق").lemma()).isEqualTo("وثيقة");
+        assertThat(only("ووزرائهم").lemma()).isEqualTo("وزير");
+        assertThat(only("الحدود").lemma()).isEqualTo("حدود");
+        assertThat(only("كتب").lemma()).isEqualTo("كتب");
+        assertThat(only("كتبهم").key()).isEqualTo("كتب");
+        assertThat(only("التي").lemma()).isEqualTo("الذي");
+    }
+
+    @Test
     void tilesEveryWordWithItsLayers() {
         Random random = new Random(20261126);
         for (int round = 0; round < 3_000; round++) {

@@ -174,7 +174,12 @@ public final class WordReader {
             boolean last = i == parts.after().size() - 1;
             after.add(new Clitic(piece.kind(), last ? letter.rest() : letter.next(piece.length()), piece.form()));
         }
-        return new WordForm(span, before, stem, after, LetterFolding.key(parts.form()), parts.lemma(), parts.name());
+        return new WordForm(span, before, stem, after, LetterFolding.key(parts.form()), lemma(parts), parts.name());
+    }
+
+    private static @Nullable String lemma(WordParts parts) {
+        String lemma = parts.lemma();
+        return lemma == null || parts.name() || parts.verb() ? lemma : BrokenPlurals.singular(parts.form(), lemma);
     }
 
     /** Walks through a word letter by letter; what sits on a letter or follows it goes with it. */
