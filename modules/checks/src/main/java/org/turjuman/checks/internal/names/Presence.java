@@ -87,7 +87,8 @@ final class Presence {
             case PLACE -> isShownAsPlace(record);
             case ORGANISATION -> isShownInWords(record, 2)
                     || isShownByItsKind(record, text)
-                    || isShownByItsCountry(record, text);
+                    || isShownByItsCountry(record, text)
+                    || isMeant(record);
             default -> isShownInWords(record, 3);
         };
     }
@@ -212,8 +213,8 @@ final class Presence {
     }
 
     /** What its note says it stands for: Moscow for Russia's government. */
-    private boolean isMeant(EntityView place) {
-        String note = place.getNote() + " " + place.description().facts().contested();
+    private boolean isMeant(EntityView record) {
+        String note = record.getNote();
         int at = note.indexOf("metonym of");
         if (at < 0) {
             return false;
