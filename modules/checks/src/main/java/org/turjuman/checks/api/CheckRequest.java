@@ -14,6 +14,7 @@ import org.turjuman.language.api.Language;
  *     it is not known
  * @param headline whether it is a headline, which ends without a stop in one language and with one in another
  * @param decided values of the source that people corrected or rejected; every other one is as the rules read it
+ * @param names the names of the source as people decided them; null to have them recognised
  */
 public record CheckRequest(
         String source,
@@ -22,12 +23,13 @@ public record CheckRequest(
         Language targetLanguage,
         @Nullable LocalDate published,
         boolean headline,
-        List<DecidedValue> decided) {
+        List<DecidedValue> decided,
+        @Nullable SourceNames names) {
     public CheckRequest {
         decided = List.copyOf(decided);
     }
 
-    /** A source of whose values nobody said anything. */
+    /** A source of whose values and names nobody said anything. */
     public CheckRequest(
             String source,
             Language sourceLanguage,
@@ -35,7 +37,7 @@ public record CheckRequest(
             Language targetLanguage,
             @Nullable LocalDate published,
             boolean headline) {
-        this(source, sourceLanguage, target, targetLanguage, published, headline, List.of());
+        this(source, sourceLanguage, target, targetLanguage, published, headline, List.of(), null);
     }
 
     /** A unit of running text. */

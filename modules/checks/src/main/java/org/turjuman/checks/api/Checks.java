@@ -22,6 +22,23 @@ public interface Checks {
      */
     List<Attribution> attributions(CheckRequest request);
 
+    /**
+     * What is to be said of one unit of a translation: the same, and where it spells a name otherwise than the other units
+     * do.
+     *
+     * @param units all of them, in the order of the text
+     * @param which the number of the unit in question, from 0
+     */
+    List<Finding> check(List<CheckRequest> units, int which);
+
+    /**
+     * The same of every unit of a translation.
+     *
+     * @param units in the order of the text
+     * @return for each unit its findings, in the same order
+     */
+    List<List<Finding>> checkAll(List<CheckRequest> units);
+
     /** The ids of all checks, in the order of {@code docs/checks.md}. */
     List<String> ids();
 }

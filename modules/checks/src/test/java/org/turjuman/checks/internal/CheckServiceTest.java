@@ -26,6 +26,10 @@ import org.turjuman.language.api.Language;
 class CheckServiceTest {
     private final CheckService checks = new CheckService();
 
+    {
+        checks.names = new FewNames(List.of());
+    }
+
     @Test
     void tellsAnEditorWhatBothSidesSay() {
         Finding finding = only("بلغ العدد أربعة ملايين ونصف.", "The number reached 4.5 thousand.", "number-changed");
@@ -95,8 +99,8 @@ class CheckServiceTest {
 
     @Test
     void letsAHeadlineLoseItsStop() {
-        CheckRequest headline =
-                new CheckRequest("وصول الوزير.", Language.ARABIC, "Minister arrives", Language.ENGLISH, null, true);
+        CheckRequest headline = new CheckRequest(
+                "وصول الوزير.", Language.ARABIC, "Minister arrives", Language.ENGLISH, null, true);
         assertThat(checks.check(headline)).isEmpty();
         assertThat(english("وصل الوزير.", "The minister arrived")).hasSize(1);
     }

@@ -19,6 +19,10 @@ import org.turjuman.language.api.Language;
 class NewsPairsTest {
     private final CheckService checks = new CheckService();
 
+    {
+        checks.names = new FewNames(List.of());
+    }
+
     private record Case(
             String source,
             Language language,

@@ -21,6 +21,10 @@ class SourceValuesTest {
 
     private final CheckService checks = new CheckService();
 
+    {
+        checks.names = new FewNames(List.of());
+    }
+
     @Test
     void aCorrectedNumberIsTheOneThatTheTargetMustSay() {
         String source = "بلغ عدد القتلى أربعة آلاف شخص.";
@@ -109,7 +113,7 @@ class SourceValuesTest {
 
     private List<Finding> check(String source, String target, DecidedValue decided) {
         return checks.check(new CheckRequest(
-                source, Language.ARABIC, target, Language.ENGLISH, WEDNESDAY, false, List.of(decided)));
+                source, Language.ARABIC, target, Language.ENGLISH, WEDNESDAY, false, List.of(decided), null));
     }
 
     /** What the rules read where these words begin. */

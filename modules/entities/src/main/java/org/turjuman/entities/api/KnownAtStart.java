@@ -6,6 +6,7 @@ import org.turjuman.entities.internal.linking.NameLinker;
 import org.turjuman.entities.internal.linking.RememberedLinks;
 import org.turjuman.entities.internal.linking.StartRecords;
 import org.turjuman.language.api.KnownName;
+import org.turjuman.language.api.Language;
 
 /** What the desk knows before anybody has written a record: the files under {@code known/}. */
 public final class KnownAtStart {
@@ -25,7 +26,7 @@ public final class KnownAtStart {
     }
 
     /** A desk that knows the files alone. */
-    public static final class NewDesk implements NameRecognition {
+    public static final class NewDesk implements NameRecognition, NamesInTranslations {
         private final StartRecords known = StartRecords.read();
         private final NameLinker linker = NameLinker.of(known.records());
 
@@ -39,6 +40,11 @@ public final class KnownAtStart {
         @Override
         public NamesFound read(String text, NameContext context) {
             return linker.read(text, context, RememberedLinks.NONE);
+        }
+
+        @Override
+        public KnownSpellings spellings(Language language) {
+            return KnownSpellings.of(language, known.records());
         }
 
         /** The line that a record comes from, as {@code file:key}. */

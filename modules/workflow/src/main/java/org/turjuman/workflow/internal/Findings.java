@@ -5,23 +5,19 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.turjuman.articles.api.RevisionView;
 import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Checks;
-import org.turjuman.checks.api.DecidedValue;
 import org.turjuman.checks.api.Finding;
-import org.turjuman.entities.api.ReadingView;
+import org.turjuman.entities.api.Mentions;
 import org.turjuman.entities.api.Readings;
 import org.turjuman.language.api.Span;
-import org.turjuman.language.api.StatedValue;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.PersonId;
@@ -52,83 +48,90 @@ class Findings {
     @Inject
     Readings readings;
 
+    @Inject
+    Mentions mentions;
+
+    @Inject
+    TranslationRepository translations;
+
     /**
-     * What all findings of a translation rest on, read once for as many of its targets as are looked at.
+     * What people let stand.
      *
-     * @param revision the source
-     * @param published when it appeared; null where that is not known
-     * @param changed the values of the source that people corrected or rejected
      * @param waivers by target, then by finding
      * @param names of those who waived
      */
-    private record Ground(
-            RevisionView revision,
-            @Nullable LocalDate published,
-            List<ReadingView> changed,
-            Map<TargetId, Map<String, Waiver>> waivers,
-            Map<PersonId, String> names) {}
+    private record LetStand(Map<TargetId, Map<String, Waiver>> waivers, Map<PersonId, String> names) {
+        Map<String, Waiver> of(Target target) {
+            return waivers.getOrDefault(target.id(), Map.of());
+        }
+    }
 
     /** What they say of a text for this target, which may differ from the stored one. */
     List<FindingView> of(Translation translation, Target target, String text) {
-        return of(ground(translation, List.of(target)), translation, target, text);
+        CheckGround ground = ground(translation);
+        List<CheckRequest> units = new ArrayList<>();
+        int which = -1;
+        for (Target unit : translations.currentTargets(translation.id())) {
+            boolean wanted = unit.id().equals(target.id());
+            which = wanted ? units.size() : which;
+            units.add(ground.request(translation, unit, wanted ? text : unit.text()));
+        }
+        if (which < 0) { // a unit that was closed
+            which = units.size();
+            units.add(ground.request(translation, target, text));
+        }
+        return views(letStand(List.of(target)), target, units.get(which), checks.check(units, which));
     }
 
     /** What they say of the stored texts, by target. */
     Map<TargetId, List<FindingView>> of(Translation translation, List<Target> targets) {
-        Ground ground = ground(translation, targets);
+        CheckGround ground = ground(translation);
+        LetStand letStand = letStand(targets);
+        List<CheckRequest> units = targets.stream()
+                .map(target -> ground.request(translation, target, target.text()))
+                .toList();
+        List<List<Finding>> all = checks.checkAll(units);
         Map<TargetId, List<FindingView>> found = new HashMap<>();
-        for (Target target : targets) {
-            found.put(target.id(), of(ground, translation, target, target.text()));
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            found.put(target.id(), views(letStand, target, units.get(i), all.get(i)));
         }
         return found;
     }
 
-    private Ground ground(Translation translation, List<Target> targets) {
+    /** The targets whose stored texts must not be confirmed as they are. */
+    Set<TargetId> holding(Translation translation, List<Target> targets) {
+        return targets.isEmpty()
+                ? Set.of()
+                : of(translation, targets).entrySet().stream()
+                        .filter(found -> found.getValue().stream().anyMatch(FindingView::isHolding))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+    }
+
+    private CheckGround ground(Translation translation) {
+        return new CheckGround(
+                sources.revision(translation),
+                sources.published(translation).orElse(null),
+                readings.changedValues(translation.revision()),
+                mentions.read(translation.revision()));
+    }
+
+    private LetStand letStand(List<Target> targets) {
         Map<TargetId, Map<String, Waiver>> waivers =
                 texts.waivers(targets.stream().map(Target::id).toList());
         Set<PersonId> waivedBy = waivers.values().stream()
                 .flatMap(ofTarget -> ofTarget.values().stream())
                 .map(Waiver::person)
                 .collect(Collectors.toSet());
-        return new Ground(
-                sources.revision(translation),
-                sources.published(translation).orElse(null),
-                readings.changedValues(translation.revision()),
-                waivers,
-                people.names(waivedBy));
+        return new LetStand(waivers, people.names(waivedBy));
     }
 
-    private List<FindingView> of(Ground ground, Translation translation, Target target, String text) {
-        String source = Sources.words(ground.revision(), target.unit());
-        List<DecidedValue> decided = decided(ground, target.unit());
-        List<Finding> found = checks.check(new CheckRequest(
-                source,
-                translation.sourceLanguage(),
-                text,
-                translation.language(),
-                ground.published(),
-                target.unit().isHeadline(),
-                decided));
-        Map<String, Waiver> waivers = ground.waivers().getOrDefault(target.id(), Map.of());
+    private List<FindingView> views(LetStand letStand, Target target, CheckRequest unit, List<Finding> found) {
         return found.stream()
-                .filter(finding -> !isOfMissingSource(finding, source))
-                .map(finding -> view(finding, key(finding, source, text, decided), waivers, ground.names()))
+                .filter(finding -> !isOfMissingSource(finding, unit.source()))
+                .map(finding -> view(finding, key(finding, unit), letStand.of(target), letStand.names()))
                 .toList();
-    }
-
-    /** What people said of values within a unit, by their places in its words. */
-    private static List<DecidedValue> decided(Ground ground, Unit unit) {
-        Span words = unit.span().stripped(ground.revision().text());
-        return ground.changed().stream()
-                .filter(reading -> words.contains(reading.key().span()) && words.contains(reading.span()))
-                .filter(reading -> reading.value() != null || reading.isRejected())
-                .map(reading -> decided(reading, -words.start()))
-                .toList();
-    }
-
-    private static DecidedValue decided(ReadingView reading, int distance) {
-        StatedValue stated = reading.stated();
-        return new DecidedValue(reading.key().span().shift(distance), stated == null ? null : stated.shift(distance));
     }
 
     /** A headline by the desk has no source to be compared with; what is said of its own words stands. */
@@ -136,8 +139,8 @@ class Findings {
         return source.isEmpty() && COMPARING.contains(finding.family());
     }
 
-    boolean hold(Translation translation, Target target, String text) {
-        return of(translation, target, text).stream().anyMatch(FindingView::isHolding);
+    boolean hold(Translation translation, Target target) {
+        return !holding(translation, List.of(target)).isEmpty();
     }
 
     private FindingView view(Finding finding, String key, Map<String, Waiver> waivers, Map<PersonId, String> names) {
@@ -155,17 +158,20 @@ class Findings {
     }
 
     /** Names a finding by all that it rests on, so that a waiver ends when source, target or what is said of it changes. */
-    private static String key(Finding finding, String source, String text, List<DecidedValue> decided) {
+    private static String key(Finding finding, CheckRequest unit) {
         StringBuilder rests = new StringBuilder(String.join(
                 "\u0000",
                 finding.checkId(),
                 String.valueOf(finding.source()),
                 String.valueOf(finding.target()),
                 finding.key(),
-                source,
-                text));
+                unit.source(),
+                unit.target()));
+        if (finding.family().equals("name")) {
+            rests.append('\u0000').append(finding.arguments()); // who is meant, and how the desk writes it
+        }
         Span of = finding.source();
-        decided.stream()
+        unit.decided().stream()
                 .filter(value -> of != null && value.read().overlaps(of))
                 .forEach(value -> rests.append('\u0000').append(value));
         try {

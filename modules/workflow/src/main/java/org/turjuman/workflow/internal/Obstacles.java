@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.workflow.api.ApprovalGate;
 import org.turjuman.workflow.api.Obstacle;
+import org.turjuman.workflow.api.TargetId;
 import org.turjuman.workflow.api.TargetState;
 import org.turjuman.workflow.api.UnitId;
 import org.turjuman.workflow.api.WorkflowProblem;
@@ -48,17 +49,22 @@ class Obstacles {
     /** What even a chief must see settled: the override is of the four eyes only. */
     List<Obstacle> besidesTheSecondPerson(Translation translation, List<Target> targets) {
         List<Obstacle> found = new ArrayList<>();
+        Set<TargetId> held = findings.holding(translation, drafts(targets));
         int number = 0;
         for (Target target : targets) {
             int shown = target.unit().isHeadline() ? 0 : ++number;
             if (target.is(TargetState.EMPTY)) {
                 found.add(obstacle(target, "obstacle.empty", shown));
-            } else if (target.is(TargetState.DRAFT) && findings.hold(translation, target, target.text())) {
+            } else if (held.contains(target.id())) {
                 found.add(obstacle(target, "obstacle.error", shown));
             }
         }
         found.addAll(commentsAndGates(translation, targets));
         return found;
+    }
+
+    private static List<Target> drafts(List<Target> targets) {
+        return targets.stream().filter(target -> target.is(TargetState.DRAFT)).toList();
     }
 
     private List<Obstacle> commentsAndGates(Translation translation, List<Target> targets) {

@@ -159,7 +159,7 @@ class ReviewService implements Reviews {
         if (comments.on(target.unit().id()).stream().anyMatch(Comment::isWaiting)) {
             throw new WorkflowProblem("approve.comment");
         }
-        if (target.is(TargetState.DRAFT) && findings.hold(translation, target, target.text())) {
+        if (target.is(TargetState.DRAFT) && findings.hold(translation, target)) {
             throw new WorkflowProblem("approve.error");
         }
         return texts.newest(target).orElseThrow(() -> new WorkflowProblem("approve.empty"));

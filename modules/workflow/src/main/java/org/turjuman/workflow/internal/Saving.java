@@ -104,7 +104,7 @@ class Saving {
         Target target = save.target();
         if (save.translation().state(save.standing().now()) == TranslationState.IN_REVIEW
                 && target.is(TargetState.DRAFT)
-                && !findings.hold(save.translation(), target, target.text())) {
+                && !findings.hold(save.translation(), target)) {
             target.confirm();
         }
     }

@@ -53,6 +53,7 @@ import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Checks;
 import org.turjuman.checks.api.Finding;
 import org.turjuman.checks.api.Severity;
+import org.turjuman.entities.api.Mentions;
 import org.turjuman.entities.api.ReadingView;
 import org.turjuman.entities.api.Readings;
 import org.turjuman.language.api.Language;
@@ -369,7 +370,9 @@ final class TestDesk implements AutoCloseable {
             } else if (type == Articles.class) {
                 return articles();
             } else if (type == Checks.class) {
-                return answering(Checks.class, Map.of("check", arguments -> check((CheckRequest) arguments[0])));
+                return checksDoor();
+            } else if (type == Mentions.class) {
+                return answering(Mentions.class, Map.of("read", arguments -> List.of()));
             } else if (type == Readings.class) {
                 return answering(Readings.class, Map.of("changedValues", arguments -> changedValues));
             } else if (type == DeskClock.class) {
@@ -379,6 +382,18 @@ final class TestDesk implements AutoCloseable {
                 return answering(Audit.class, Map.of("record", arguments -> audited.add((String) arguments[0])));
             }
             return bean(type);
+        }
+
+        @SuppressWarnings("unchecked")
+        private Object checksDoor() {
+            return answering(
+                    Checks.class,
+                    Map.of(
+                            "check",
+                                    arguments -> check(((List<CheckRequest>) arguments[0]).get((Integer) arguments[1])),
+                            "checkAll",
+                                    arguments -> ((List<CheckRequest>) arguments[0])
+                                            .stream().map(TestDesk.this::check).toList()));
         }
 
         private Object caller() {
