@@ -30,7 +30,11 @@ class NameUpkeepIT {
         assertThat(merged.header("ETag")).isEqualTo("\"1\"");
         assertThat(forms(merged.json()))
                 .containsExactly(
-                        "ar + بينيامين " + word, "en + Benjamin", "fr + Benjamin", "ar ~ بنيامين " + word, "en ~ Benyamin")
+                        "ar + بينيامين " + word,
+                        "en + Benjamin",
+                        "fr + Benjamin",
+                        "ar ~ بنيامين " + word,
+                        "en ~ Benyamin")
                 .isEqualTo(forms(proposed));
 
         Client.Answer redirect = lina.get(gone.path()).expect(301);
@@ -76,7 +80,8 @@ class NameUpkeepIT {
                 .as("the old number still leads there")
                 .isEqualTo(kept.id());
 
-        JsonNode back = lina.delete(kept.path() + "/merges/" + gone.id()).expect(200).json();
+        JsonNode back =
+                lina.delete(kept.path() + "/merges/" + gone.id()).expect(200).json();
         assertThat(back.get("id").asText()).isEqualTo(gone.id());
         assertThat(named(first)).isEqualTo(gone.id());
         assertThat(named(second)).isEqualTo(kept.id());
@@ -148,8 +153,12 @@ class NameUpkeepIT {
     void aPartOfARecordBecomesOneOfItsOwn() {
         String word = Names.word();
         Assignment assignment = Assignment.requested("FULL_SOURCE");
-        Record whole =
-                record("PERSON", "ar + حسن " + word, "en + Hassan the father", "ar ~ حسن الابن " + word, "en ~ Hassan the son");
+        Record whole = record(
+                "PERSON",
+                "ar + حسن " + word,
+                "en + Hassan the father",
+                "ar ~ حسن الابن " + word,
+                "en ~ Hassan the son");
         String father = mark(assignment, "الرباط", whole);
         String son = mark(assignment, "الزيارة", whole);
         Client.Answer split = lina.send(
@@ -173,9 +182,11 @@ class NameUpkeepIT {
     @Test
     void aSplitThatIsRefusedChangesNothing() {
         Record whole = record("PERSON", "ar + ليث " + Names.word(), "en + Layth");
-        String elsewhere = mark(Assignment.requested("FULL_SOURCE"), "الرباط", record("PLACE", "ar + مكان " + Names.word()));
+        String elsewhere =
+                mark(Assignment.requested("FULL_SOURCE"), "الرباط", record("PLACE", "ar + مكان " + Names.word()));
         Map<String, Object> wrong = Map.of("type", "PERSON", "forms", List.of(1), "mentions", List.of(elsewhere));
-        assertThat(split(whole, wrong, 0).expect(422).json().get("type").asText()).endsWith("entity.split-mention");
+        assertThat(split(whole, wrong, 0).expect(422).json().get("type").asText())
+                .endsWith("entity.split-mention");
         split(whole, Map.of("type", "PERSON", "forms", List.of(0, 1)), 0).expect(422);
         split(whole, Map.of("type", "PERSON", "forms", List.of()), 0).expect(422);
         split(whole, Map.of("type", "PERSON", "forms", List.of(1)), 4).expect(412);

@@ -17,7 +17,8 @@ final class Names {
 
     /** The body of a new record. */
     static Map<String, Object> of(String type, String... forms) {
-        return Map.of("type", type, "forms", Arrays.stream(forms).map(Names::form).toList());
+        return Map.of(
+                "type", type, "forms", Arrays.stream(forms).map(Names::form).toList());
     }
 
     private static Map<String, String> form(String line) {

@@ -38,7 +38,8 @@ public class NameMergesResource {
      * @param gone which
      * @param goneVersion the version of it that was read
      */
-    public record Order(@NotNull String gone, @NotNull @Min(0) Integer goneVersion) {}
+    public record Order(
+            @NotNull String gone, @NotNull @Min(0) Integer goneVersion) {}
 
     /**
      * A record that was merged into this one.
@@ -56,7 +57,7 @@ public class NameMergesResource {
             return new Merge(
                     merge.gone(),
                     merge.description().type(),
-                    forms(merge.description()),
+                    NameMergesResource.forms(merge.description()),
                     merge.at(),
                     merge.byName(),
                     merge.undoable());

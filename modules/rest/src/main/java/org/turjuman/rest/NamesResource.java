@@ -71,7 +71,8 @@ public class NamesResource {
         return tagged(
                 found.id().equals(id)
                         ? Response.ok()
-                        : Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create("names/" + found.id())),
+                        : Response.status(Response.Status.MOVED_PERMANENTLY)
+                                .location(URI.create("names/" + found.id())),
                 found);
     }
 

@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.turjuman.articles.api.ArticleId;
+import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.EntityId;
+import org.turjuman.language.api.Span;
 
 /** Merges, the records that went into others, and the mentions that move with them. */
 @ApplicationScoped
@@ -54,6 +57,33 @@ class MergeRepository {
         return entities.createQuery("select m.id from Mention m where m.entity = :entity", Long.class)
                 .setParameter("entity", entity.value())
                 .getResultList();
+    }
+
+    /**
+     * Words of which a person said that they name a record.
+     *
+     * @param article in which article
+     * @param revision in which of its texts
+     * @param span which words
+     */
+    record Decided(ArticleId article, RevisionId revision, Span span) {}
+
+    /** What people said of a record, the latest first. */
+    List<Decided> decided(EntityId entity, int limit) {
+        return entities
+                .createQuery("""
+                        select m.article, m.revision, m.start, m.end from Mention m
+                        where m.entity = :entity order by m.decidedAt desc, m.id desc
+                        """, Object[].class)
+                .setParameter("entity", entity.value())
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(row -> new Decided(
+                        new ArticleId((Long) row[0]),
+                        new RevisionId((Long) row[1]),
+                        new Span((Integer) row[2], (Integer) row[3])))
+                .toList();
     }
 
     /** Points mentions to another record; those that do not point to the first any more are passed over. */

@@ -101,7 +101,7 @@ class UpkeepService implements NameUpkeep {
         merges.add(new Merge(gone, kept, mentions, me, clock.now()));
         remember(gone, RecordAct.WENT_INTO, keptId);
         remember(kept, RecordAct.TOOK_IN, goneId);
-        audit("entity.merged", goneId, "into", keptId);
+        audit("entity.merged", goneId, keptId);
         merged.fire(new EntitiesMerged(goneId, keptId));
         renamed.fire(new EntityRenamed(keptId));
         return names.get(keptId);
@@ -140,7 +140,7 @@ class UpkeepService implements NameUpkeep {
         NameRecord back = records.get(goneId);
         remember(back, RecordAct.CAME_BACK, kept.id());
         remember(kept, RecordAct.GAVE_BACK, goneId);
-        audit("entity.unmerged", goneId, "from", kept.id());
+        audit("entity.unmerged", goneId, kept.id());
         parted.fire(new EntityParted(kept.id(), goneId));
         renamed.fire(new EntityRenamed(kept.id()));
         renamed.fire(new EntityRenamed(goneId));
@@ -169,7 +169,7 @@ class UpkeepService implements NameUpkeep {
         }
         remember(record, RecordAct.SPLIT, made.id());
         remember(made, RecordAct.CAME_OUT, id);
-        audit("entity.split", id, "into", made.id());
+        audit("entity.split", id, made.id());
         parted.fire(new EntityParted(id, made.id()));
         renamed.fire(new EntityRenamed(id));
         return names.get(made.id());
@@ -185,7 +185,7 @@ class UpkeepService implements NameUpkeep {
         records.add(new PastRecord(record, act, other, clock.now()));
     }
 
-    private void audit(String act, EntityId of, String detail, EntityId other) {
-        audit.record(act, "entity", of, Map.of(detail, other.toString()));
+    private void audit(String act, EntityId of, EntityId other) {
+        audit.record(act, "entity", of, Map.of("entity", other.toString()));
     }
 }

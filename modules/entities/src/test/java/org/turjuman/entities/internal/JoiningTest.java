@@ -37,8 +37,7 @@ class JoiningTest {
     @Test
     void eachHouseStylePrefersItsOwn() {
         NameForm press = form("en + Sanaa");
-        NameForm scholars = new NameForm(
-                Language.ENGLISH, "Ṣanʿāʾ", FormStatus.PREFERRED, "", "IJMES", FormUse.ALWAYS);
+        NameForm scholars = new NameForm(Language.ENGLISH, "Ṣanʿāʾ", FormStatus.PREFERRED, "", "IJMES", FormUse.ALWAYS);
         assertThat(Joining.joined(said(press), said(scholars)).forms()).containsExactly(press, scholars);
     }
 

@@ -16,7 +16,12 @@ class PartingTest {
     private static final EntityFacts FACTS = new EntityFacts("a newspaper", null, "LB", List.of(), null, "");
     private static final EntityDescription WHOLE = new EntityDescription(
             EntityType.ORGANISATION,
-            List.of(form("ar + الحياة"), form("en + Al-Hayat"), form("en ~ Hayat TV"), form("en ~ Hayat"), form("fr - Hayat")),
+            List.of(
+                    form("ar + الحياة"),
+                    form("en + Al-Hayat"),
+                    form("en ~ Hayat TV"),
+                    form("en ~ Hayat"),
+                    form("fr - Hayat")),
             "London",
             FACTS);
 
@@ -47,7 +52,8 @@ class PartingTest {
     private static void refused(Set<Integer> forms, String key) {
         assertThatThrownBy(() -> Parting.of(WHOLE, EntityType.WORK, forms))
                 .isInstanceOfSatisfying(
-                        EntityProblem.class, problem -> assertThat(problem.key()).isEqualTo(key));
+                        EntityProblem.class,
+                        problem -> assertThat(problem.key()).isEqualTo(key));
     }
 
     private static NameForm form(String line) {
