@@ -20,9 +20,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
+import org.turjuman.entities.api.EntityFacts;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
+import org.turjuman.entities.api.Gender;
 import org.turjuman.entities.api.MergeView;
 import org.turjuman.entities.api.NameUpkeep;
 
@@ -52,12 +54,12 @@ public class NameMergesResource {
      * @param undoable whether it may be taken back
      */
     public record Merge(
-            EntityId gone, EntityType type, List<NamesResource.Form> forms, Instant at, String by, boolean undoable) {
+            EntityId gone, EntityType type, List<NameSaid.Form> forms, Instant at, String by, boolean undoable) {
         static Merge of(MergeView merge) {
             return new Merge(
                     merge.gone(),
                     merge.description().type(),
-                    NameMergesResource.forms(merge.description()),
+                    NameAnswers.formsOf(merge.description()),
                     merge.at(),
                     merge.byName(),
                     merge.undoable());
@@ -70,10 +72,35 @@ public class NameMergesResource {
      * @param type what it is
      * @param forms how it would be called
      * @param note for the desk
+     * @param line who or what it is
+     * @param gender of a person
+     * @param country an ISO 3166 code
+     * @param roles of a person; absent where none is known
+     * @param external its id elsewhere
+     * @param contested what is contested about the name
      */
-    public record Result(EntityType type, List<NamesResource.Form> forms, String note) {
+    public record Result(
+            EntityType type,
+            List<NameSaid.Form> forms,
+            String note,
+            @Nullable String line,
+            @Nullable Gender gender,
+            @Nullable String country,
+            @Nullable List<NameSaid.Role> roles,
+            @Nullable String external,
+            @Nullable String contested) {
         static Result of(EntityDescription description) {
-            return new Result(description.type(), NameMergesResource.forms(description), description.note());
+            EntityFacts facts = description.facts();
+            return new Result(
+                    description.type(),
+                    NameAnswers.formsOf(description),
+                    description.note(),
+                    NameAnswers.known(facts.line()),
+                    facts.gender(),
+                    facts.country(),
+                    NameAnswers.rolesOf(facts),
+                    facts.external(),
+                    NameAnswers.known(facts.contested()));
         }
     }
 
@@ -109,9 +136,5 @@ public class NameMergesResource {
     @Path("{gone}")
     public Response unmerge(@PathParam("gone") EntityId gone) {
         return NamesResource.tagged(Response.ok(), upkeep.unmerge(gone));
-    }
-
-    private static List<NamesResource.Form> forms(EntityDescription description) {
-        return description.forms().stream().map(NamesResource.Form::of).toList();
     }
 }
