@@ -54,12 +54,12 @@ public class NameMergesResource {
      * @param undoable whether it may be taken back
      */
     public record Merge(
-            EntityId gone, EntityType type, List<NameSaid.Form> forms, Instant at, String by, boolean undoable) {
+            EntityId gone, EntityType type, List<RecordSaid.Form> forms, Instant at, String by, boolean undoable) {
         static Merge of(MergeView merge) {
             return new Merge(
                     merge.gone(),
                     merge.description().type(),
-                    NameAnswers.formsOf(merge.description()),
+                    RecordAnswers.formsOf(merge.description()),
                     merge.at(),
                     merge.byName(),
                     merge.undoable());
@@ -81,26 +81,26 @@ public class NameMergesResource {
      */
     public record Result(
             EntityType type,
-            List<NameSaid.Form> forms,
+            List<RecordSaid.Form> forms,
             String note,
             @Nullable String line,
             @Nullable Gender gender,
             @Nullable String country,
-            @Nullable List<NameSaid.Role> roles,
+            @Nullable List<RecordSaid.Role> roles,
             @Nullable String external,
             @Nullable String contested) {
         static Result of(EntityDescription description) {
             EntityFacts facts = description.facts();
             return new Result(
                     description.type(),
-                    NameAnswers.formsOf(description),
+                    RecordAnswers.formsOf(description),
                     description.note(),
-                    NameAnswers.known(facts.line()),
+                    RecordAnswers.known(facts.line()),
                     facts.gender(),
                     facts.country(),
-                    NameAnswers.rolesOf(facts),
+                    RecordAnswers.rolesOf(facts),
                     facts.external(),
-                    NameAnswers.known(facts.contested()));
+                    RecordAnswers.known(facts.contested()));
         }
     }
 

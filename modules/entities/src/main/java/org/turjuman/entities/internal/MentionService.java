@@ -66,9 +66,8 @@ class MentionService implements Mentions {
     Audit audit;
 
     @Override
-    public MentionView mark(RevisionId revision, Span span, EntityId said) {
+    public MentionView mark(RevisionId revision, Span span, EntityId entity) {
         PersonId me = caller.require(Permission.EDIT_NAMES);
-        EntityId entity = records.get(said).id(); // it may have been merged into another
         Mention mention = deciding.mark(me, revision, span, entity);
         audit.record("mention.marked", "mention", mention.id(), Map.of("entity", entity.toString()));
         return views(List.of(mention)).get(0);
