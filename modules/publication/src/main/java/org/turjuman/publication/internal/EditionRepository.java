@@ -96,9 +96,9 @@ class EditionRepository {
     Set<ArticleId> articlesWithSource(Collection<ArticleId> articles) {
         return entities
                 .createQuery("""
-                        select e.article from Edition e where e.article in :articles and e.rights = :full
-                        and not exists (select n from Edition n where n.article = e.article and n.id > e.id)
-                        """, Long.class)
+                    select e.article from Edition e where e.article in :articles and e.rights = :full
+                    and not exists (select n from Edition n where n.article = e.article and n.id > e.id)
+                    """, Long.class)
                 .setParameter("articles", values(articles))
                 .setParameter("full", Rights.FULL_SOURCE)
                 .getResultList()
@@ -262,7 +262,8 @@ class EditionRepository {
                 .mapToObj(i -> "locate(:word" + i + ", u.text) > 0")
                 .collect(Collectors.joining(" or "));
         TypedQuery<Object[]> query = entities.createQuery(
-                "select e, u.text from Edition e, PublishedUnit u where u.edition = e.id and e.language = :language and ("
+                "select e, u.text from Edition e, PublishedUnit u where u.edition = e.id and e.language = :language"
+                        + " and ("
                         + held + ") and not " + WITHDRAWN + " and not " + REPLACED + " order by e.id desc, u.number",
                 Object[].class);
         for (int i = 0; i < words.size(); i++) {

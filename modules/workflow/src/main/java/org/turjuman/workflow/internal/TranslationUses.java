@@ -106,8 +106,8 @@ class TranslationUses implements NameUses {
             held.add("locate(:form" + i + ", x.text) > 0");
         }
         TypedQuery<Object[]> query = entities.createQuery(
-                "select t.id, x.text from Target x, Translation t where t.id = x.translation and x.unit.closedAt is null"
-                        + " and t.language = :language and t.state not in :over and (" + String.join(" or ", held)
+                "select t.id, x.text from Target x, Translation t where t.id = x.translation and x.unit.closedAt is"
+                        + " null and t.language = :language and t.state not in :over and (" + String.join(" or ", held)
                         + ") order by t.id desc, x.unit.headline desc, x.unit.start",
                 Object[].class);
         for (int i = 0; i < forms.size(); i++) {
