@@ -96,9 +96,9 @@ class EditionRepository {
     Set<ArticleId> articlesWithSource(Collection<ArticleId> articles) {
         return entities
                 .createQuery("""
-                    select e.article from Edition e where e.article in :articles and e.rights = :full
-                    and not exists (select n from Edition n where n.article = e.article and n.id > e.id)
-                    """, Long.class)
+                        select e.article from Edition e where e.article in :articles and e.rights = :full
+                        and not exists (select n from Edition n where n.article = e.article and n.id > e.id)
+                        """, Long.class)
                 .setParameter("articles", values(articles))
                 .setParameter("full", Rights.FULL_SOURCE)
                 .getResultList()
