@@ -69,11 +69,17 @@ public class NamesResource {
         return tagged(Response.created(URI.create("names/" + made.id())), made);
     }
 
-    /** A record. */
+    /** A record. One that was merged into another answers 301 with the place and the body of that one. */
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") EntityId id) {
-        return tagged(Response.ok(), names.get(id));
+        EntityView found = names.get(id);
+        return tagged(
+                found.id().equals(id)
+                        ? Response.ok()
+                        : Response.status(Response.Status.MOVED_PERMANENTLY)
+                                .location(URI.create("names/" + found.id())),
+                found);
     }
 
     /** Changes a record; {@code If-Match} is the version that was read. */
@@ -93,13 +99,13 @@ public class NamesResource {
         return RecordAnswers.History.of(names.history(id));
     }
 
-    private static Response tagged(Response.ResponseBuilder answer, EntityView entity) {
+    static Response tagged(Response.ResponseBuilder answer, EntityView entity) {
         return answer.header("ETag", "\"" + entity.version() + "\"")
                 .entity(RecordAnswers.Name.of(entity))
                 .build();
     }
 
-    private static int version(@Nullable String ifMatch) {
+    static int version(@Nullable String ifMatch) {
         return IfMatch.version(
                 ifMatch, () -> new EntityProblem(Kind.PRECONDITION_MISSING, "entity.version-missing", null));
     }

@@ -10,6 +10,7 @@ import org.turjuman.entities.api.EntityPast;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.Gender;
+import org.turjuman.entities.api.RecordAct;
 
 /** How the API answers records of the name authority; what is not known stays absent. */
 public final class RecordAnswers {
@@ -80,6 +81,8 @@ public final class RecordAnswers {
      * @param contested what was contested about the name
      * @param at since when
      * @param by who wrote it; absent for the desk itself
+     * @param act what made it so
+     * @param other the other record of a merge or a split; absent otherwise
      */
     public record Past(
             int version,
@@ -93,7 +96,9 @@ public final class RecordAnswers {
             @Nullable String external,
             @Nullable String contested,
             Instant at,
-            @Nullable String by) {
+            @Nullable String by,
+            RecordAct act,
+            @Nullable EntityId other) {
         static Past of(EntityPast past) {
             EntityFacts facts = past.description().facts();
             return new Past(
@@ -108,7 +113,9 @@ public final class RecordAnswers {
                     facts.external(),
                     known(facts.contested()),
                     past.at(),
-                    known(past.byName()));
+                    known(past.byName()),
+                    past.act(),
+                    past.other());
         }
     }
 
@@ -134,11 +141,11 @@ public final class RecordAnswers {
         }
     }
 
-    private static List<RecordSaid.Form> formsOf(EntityDescription description) {
+    static List<RecordSaid.Form> formsOf(EntityDescription description) {
         return description.forms().stream().map(RecordSaid.Form::of).toList();
     }
 
-    private static @Nullable List<RecordSaid.Role> rolesOf(EntityFacts facts) {
+    static @Nullable List<RecordSaid.Role> rolesOf(EntityFacts facts) {
         return facts.roles().isEmpty()
                 ? null
                 : facts.roles().stream().map(RecordSaid.Role::of).toList();

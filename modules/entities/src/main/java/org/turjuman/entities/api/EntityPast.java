@@ -12,13 +12,17 @@ import org.turjuman.platform.api.PersonId;
  * @param at since when
  * @param by who wrote it; null for the desk itself, which lays out what it knows at the start
  * @param byName their name; empty for the desk itself
+ * @param act what made it so
+ * @param other the other record of a merge or a split; null otherwise
  */
 public record EntityPast(
         int version,
         EntityDescription description,
         Instant at,
         @Nullable PersonId by,
-        String byName) {
+        String byName,
+        RecordAct act,
+        @Nullable EntityId other) {
     // getters: the expressions of Faces 4.0 know no record accessors
     public int getVersion() {
         return version;
@@ -38,6 +42,14 @@ public record EntityPast(
 
     public boolean isByTheDesk() {
         return by == null;
+    }
+
+    public RecordAct getAct() {
+        return act;
+    }
+
+    public @Nullable EntityId getOther() {
+        return other;
     }
 
     public boolean isFirst() {

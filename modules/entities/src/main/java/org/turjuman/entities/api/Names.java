@@ -46,7 +46,7 @@ public interface Names {
      * A record.
      *
      * @param id which
-     * @return as it is now
+     * @return as it is now; if it was merged, the one that stands for it, whose id is another
      */
     EntityView get(EntityId id);
 

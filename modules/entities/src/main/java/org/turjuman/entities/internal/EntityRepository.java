@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.turjuman.entities.api.EntityFilter;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityOrder;
+import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.language.api.Folding;
+import org.turjuman.platform.api.DeskProblem.Kind;
 import org.turjuman.platform.api.NoSuchThingException;
 import org.turjuman.platform.api.Page;
 
@@ -46,14 +48,24 @@ class EntityRepository {
         entities.flush();
     }
 
+    /** The record, or the one it was merged into. */
     NameRecord get(EntityId id) {
-        return Optional.ofNullable(entities.find(NameRecord.class, id.value()))
+        NameRecord record = entities.find(NameRecord.class, id.value());
+        return record == null ? get(mergedInto(id)) : record;
+    }
+
+    private EntityId mergedInto(EntityId id) {
+        return Optional.ofNullable(entities.find(MergedRecord.class, id.value()))
+                .map(MergedRecord::into)
                 .orElseThrow(() -> new NoSuchThingException("entity", id));
     }
 
     /** The record, held until the transaction ends, so that of two editors one comes second and is told. */
     NameRecord keep(EntityId id) {
-        NameRecord record = get(id);
+        NameRecord record = entities.find(NameRecord.class, id.value());
+        if (record == null) {
+            throw new EntityProblem(Kind.CONFLICT, "entity.merged", null, get(id).id());
+        }
         entities.refresh(record, LockModeType.PESSIMISTIC_WRITE);
         return record;
     }
@@ -186,6 +198,18 @@ class EntityRepository {
                         "select p from PastRecord p where p.entity = :entity order by p.version desc", PastRecord.class)
                 .setParameter("entity", id.value())
                 .getResultList();
+    }
+
+    /** What a record said in a version; versions that only wrote its keys anew are not remembered. */
+    PastRecord past(EntityId id, int version) {
+        return entities.createQuery("""
+                        select p from PastRecord p where p.entity = :entity and p.version <= :version
+                        order by p.version desc
+                        """, PastRecord.class)
+                .setParameter("entity", id.value())
+                .setParameter("version", version)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     private static List<Key> keys(List<Object[]> rows) {

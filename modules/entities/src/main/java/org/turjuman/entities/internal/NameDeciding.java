@@ -205,10 +205,11 @@ class NameDeciding {
                 Kind.STALE, "mention.changed", pointer, by, line.words().substring(text.text()));
     }
 
-    private Span say(NameSheet.Line line, NameDecision decision, RevisionView text, Deciding deciding) {
-        EntityId meant = decision.entity();
-        EntityType record =
-                meant == null ? null : records.get(meant).description().type();
+    private Span say(NameSheet.Line line, NameDecision said, RevisionView text, Deciding deciding) {
+        NameRecord named = said.entity() == null ? null : records.get(said.entity());
+        EntityId meant = named == null ? null : named.id(); // it may have been merged into another
+        NameDecision decision = new NameDecision(said.verdict(), said.type(), said.span(), meant);
+        EntityType record = named == null ? null : named.description().type();
         NameDecisionRules.Checked checked = NameDecisionRules.checked(decision, line, record, text.text());
         Span words = checked.decision().span() == null
                 ? line.span()

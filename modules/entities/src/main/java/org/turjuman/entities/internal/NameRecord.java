@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFacts;
@@ -31,9 +32,13 @@ import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.PersonId;
 
-/** A record of the authority; it is called so because Jakarta Persistence has taken the word entity. */
+/**
+ * A record of the authority; it is called so because Jakarta Persistence has taken the word entity. One that was merged
+ * into another is none any more, for every query: see {@link MergedRecord}.
+ */
 @Entity
 @Table(name = "entities_entity")
+@SQLRestriction("merged_into is null")
 class NameRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -83,6 +88,9 @@ class NameRecord {
 
     @Column(name = "changed_by")
     private @Nullable Long changedBy; // null for the desk itself
+
+    @Column(name = "merged_into")
+    private @Nullable Long mergedInto; // null as long as it is a record of its own
 
     protected NameRecord() {} // for Hibernate; equality is by id
 
@@ -134,6 +142,13 @@ class NameRecord {
                 .or(() -> firstFromTheLeft(description))
                 .map(form -> Folding.key(form.text()))
                 .orElse(null);
+    }
+
+    /** From now on another record stands for it. */
+    void goInto(EntityId other, PersonId by, Instant at) {
+        mergedInto = other.value();
+        changedBy = by.value();
+        changedAt = at;
     }
 
     /** Writes the keys anew, after an upgrade that folds differently. */

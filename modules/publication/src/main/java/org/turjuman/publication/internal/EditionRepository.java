@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.ParagraphKind;
@@ -34,6 +35,7 @@ class EditionRepository {
             "exists (select w from TakenBack w where w.translation = e.translation and w.lastNumber >= e.number)";
     private static final String REPLACED = "exists (select n from Edition n where n.translation = e.translation"
             + " and n.number > e.number and n.visibleFrom <= :now)";
+    private static final int HELD = 500; // units of one language that a search for words looks at
     private static final String CURRENT = "e.visibleFrom <= :now and not " + WITHDRAWN + " and not " + REPLACED;
 
     @PersistenceContext
@@ -231,6 +233,50 @@ class EditionRepository {
                         .setMaxResults(Math.max(1, Math.min(limit, 200)))
                         .getResultList(),
                 count.getSingleResult());
+    }
+
+    /** The languages of all editions. */
+    List<Language> writtenLanguages() {
+        return entities
+                .createQuery("select distinct e.language from Edition e order by e.language", String.class)
+                .getResultList()
+                .stream()
+                .map(Language::of)
+                .toList();
+    }
+
+    /**
+     * A unit that holds some words.
+     *
+     * @param edition of which edition
+     * @param text its target
+     */
+    record Holding(Edition edition, String text) {}
+
+    /** Units that hold one of some words, of editions that readers see or will see, the latest first. */
+    List<Holding> holding(List<String> words, Language language, Instant now) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String held = IntStream.range(0, words.size())
+                .mapToObj(i -> "locate(:word" + i + ", u.text) > 0")
+                .collect(Collectors.joining(" or "));
+        TypedQuery<Object[]> query = entities.createQuery(
+                "select e, u.text from Edition e, PublishedUnit u where u.edition = e.id and e.language = :language"
+                        + " and ("
+                        + held + ") and not " + WITHDRAWN + " and not " + REPLACED + " order by e.id desc, u.number",
+                Object[].class);
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, words.get(i));
+        }
+        return query
+                .setParameter("language", language.tag())
+                .setParameter("now", now)
+                .setMaxResults(HELD)
+                .getResultList()
+                .stream()
+                .map(row -> new Holding((Edition) row[0], (String) row[1]))
+                .toList();
     }
 
     /** An erasure by order is stronger than "an edition never changes": the words of the source go, for good. */

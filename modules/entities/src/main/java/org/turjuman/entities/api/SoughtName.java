@@ -1,0 +1,58 @@
+package org.turjuman.entities.api;
+
+import java.util.List;
+import java.util.Set;
+import org.turjuman.articles.api.ArticleId;
+import org.turjuman.language.api.Language;
+import org.turjuman.language.api.NameForms;
+import org.turjuman.language.api.NameOccurrence;
+import org.turjuman.language.api.Span;
+
+/**
+ * A name that is looked for in texts.
+ *
+ * @param forms how it is written
+ * @param articles the articles that are known to name it
+ */
+public record SoughtName(List<NameForm> forms, Set<ArticleId> articles) {
+    /** Keeps both unchangeable. */
+    public SoughtName {
+        forms = List.copyOf(forms);
+        articles = Set.copyOf(articles);
+    }
+
+    /**
+     * What a text in a language may hold, letter for letter; forms that are the name only among certain words are left
+     * out.
+     *
+     * @param language of the text
+     * @return without doubles
+     */
+    public List<String> writtenIn(Language language) {
+        return forms.stream()
+                .filter(form -> form.use() == FormUse.ALWAYS && language.isA(form.language()))
+                .map(NameForm::text)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The places in a text: whole words, particles before Arabic ones passed over, accents and vowel marks as well; a form
+     * that begins with a capital is found only with one.
+     *
+     * @param text which
+     * @param language its language
+     * @return from the beginning to the end
+     */
+    public List<Span> in(String text, Language language) {
+        return NameForms.of(writtenIn(language)).in(text).stream()
+                .filter(occurrence -> !isCapital(occurrence.form(), 0)
+                        || isCapital(text, occurrence.span().start()))
+                .map(NameOccurrence::span)
+                .toList();
+    }
+
+    private static boolean isCapital(String text, int at) {
+        return Character.isUpperCase(text.codePointAt(at));
+    }
+}

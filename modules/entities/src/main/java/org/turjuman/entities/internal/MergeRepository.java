@@ -1,0 +1,102 @@
+package org.turjuman.entities.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.turjuman.articles.api.ArticleId;
+import org.turjuman.articles.api.RevisionId;
+import org.turjuman.entities.api.EntityId;
+import org.turjuman.language.api.Span;
+
+/** Merges, the records that went into others, and the mentions that move with them. */
+@ApplicationScoped
+class MergeRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Merge merge) {
+        entities.persist(merge);
+    }
+
+    /** A record that was merged into another, held until the transaction ends. */
+    Optional<MergedRecord> keep(EntityId id) {
+        MergedRecord record = entities.find(MergedRecord.class, id.value());
+        if (record != null) {
+            entities.refresh(record, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return Optional.ofNullable(record);
+    }
+
+    /** The merge that made a record go. */
+    Optional<Merge> standing(EntityId gone) {
+        return entities
+                .createQuery(
+                        "select m from Merge m where m.gone = :gone and m.undoneAt is null order by m.id desc",
+                        Merge.class)
+                .setParameter("gone", gone.value())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The merges into a record, the latest first. */
+    List<Merge> into(EntityId kept) {
+        return entities.createQuery(
+                        "select m from Merge m where m.kept = :kept and m.undoneAt is null order by m.id desc",
+                        Merge.class)
+                .setParameter("kept", kept.value())
+                .getResultList();
+    }
+
+    List<Long> mentionsOf(EntityId entity) {
+        return entities.createQuery("select m.id from Mention m where m.entity = :entity", Long.class)
+                .setParameter("entity", entity.value())
+                .getResultList();
+    }
+
+    /**
+     * Words of which a person said that they name a record.
+     *
+     * @param article in which article
+     * @param revision in which of its texts
+     * @param span which words
+     */
+    record Decided(ArticleId article, RevisionId revision, Span span) {}
+
+    /** What people said of a record, the latest first. */
+    List<Decided> decided(EntityId entity, int limit) {
+        return entities
+                .createQuery("""
+                        select m.article, m.revision, m.start, m.end from Mention m
+                        where m.entity = :entity order by m.decidedAt desc, m.id desc
+                        """, Object[].class)
+                .setParameter("entity", entity.value())
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(row -> new Decided(
+                        new ArticleId((Long) row[0]),
+                        new RevisionId((Long) row[1]),
+                        new Span((Integer) row[2], (Integer) row[3])))
+                .toList();
+    }
+
+    /** Points mentions to another record; those that do not point to the first any more are passed over. */
+    int move(Collection<Long> mentions, EntityId from, EntityId to) {
+        if (mentions.isEmpty()) {
+            return 0;
+        }
+        // versioned: who decides about one of them at this moment is told, and does not point it back
+        return entities.createQuery(
+                        "update versioned Mention m set m.entity = :to where m.id in :ids and m.entity = :from")
+                .setParameter("to", to.value())
+                .setParameter("from", from.value())
+                .setParameter("ids", mentions)
+                .executeUpdate();
+    }
+}
