@@ -23,7 +23,10 @@ class NameChecksIT {
                 "type",
                 "PERSON",
                 "forms",
-                List.of(form("ar", arabic, "PREFERRED"), form("en", preferred, "PREFERRED"), form("en", other, status)));
+                List.of(
+                        form("ar", arabic, "PREFERRED"),
+                        form("en", preferred, "PREFERRED"),
+                        form("en", other, status)));
         salma.post("/api/v1/names", person).expect(201);
     }
 
@@ -50,7 +53,8 @@ class NameChecksIT {
     void aNameOfTheAuthorityIsAskedForInItsApprovedSpelling() {
         known("ضرغام القلعماني", "Dirgham Qalamani", "Dorgham Elkalamany", "AVOIDED");
         String source = "وقال ضرغام القلعماني إن الاجتماع انتهى.";
-        assertThat(checked(source, "Dirgham Qalamani’s meeting is over, he said.")).isEmpty();
+        assertThat(checked(source, "Dirgham Qalamani’s meeting is over, he said."))
+                .isEmpty();
         assertThat(checked(source, "Dirgham Qalamany said the meeting was over."))
                 .containsExactly("name-other Qalamani");
         assertThat(checked(source, "Dorgham Elkalamany said the meeting was over."))

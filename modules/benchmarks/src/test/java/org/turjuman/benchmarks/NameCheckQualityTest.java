@@ -27,7 +27,13 @@ class NameCheckQualityTest {
         int alarms = 0;
         StringBuilder errors = new StringBuilder();
         for (String file : new String[] {
-            "names-held-out.txt", "names-develop.txt", "names-late.txt", "names-sample.txt", "news.txt", "desk.txt", "values.txt"
+            "names-held-out.txt",
+            "names-develop.txt",
+            "names-late.txt",
+            "names-sample.txt",
+            "news.txt",
+            "desk.txt",
+            "values.txt"
         }) {
             NameCheckQuality.Result result = QUALITY.of(PAIRS.resolve(file));
             right += result.right();

@@ -63,10 +63,14 @@ final class ToldInSource {
     private void add(Quotation quotation) {
         SpeechCue cue = quotation.cue();
         Speaker speaker = quotation.speaker();
-        if (cue == null && (speaker == null || speaker.resolved())) {
+        Span at;
+        if (cue != null) {
+            at = cue.span();
+        } else if (speaker != null && !speaker.resolved()) {
+            at = speaker.span();
+        } else {
             return; // marks alone are the quotation checks' affair
         }
-        Span at = cue == null ? speaker.span() : cue.span();
         Parts parts = byCue.computeIfAbsent(at, key -> new Parts(cue == null ? CueStrength.SAYS : cue.strength()));
         parts.statements.add(quotation.span());
         parts.relay = quotation.relay();
@@ -98,7 +102,9 @@ final class ToldInSource {
 
     /** A verb that nothing else was read about: somebody does something by words, with or without saying which. */
     private void addActing(Source source) {
-        if (source.cue() != null && !byCue.containsKey(source.cue().span()) && isPlainAct(source.cue().strength())) {
+        if (source.cue() != null
+                && !byCue.containsKey(source.cue().span())
+                && isPlainAct(source.cue().strength())) {
             add(source);
         }
     }

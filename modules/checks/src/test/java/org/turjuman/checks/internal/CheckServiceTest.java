@@ -99,8 +99,8 @@ class CheckServiceTest {
 
     @Test
     void letsAHeadlineLoseItsStop() {
-        CheckRequest headline = new CheckRequest(
-                "وصول الوزير.", Language.ARABIC, "Minister arrives", Language.ENGLISH, null, true);
+        CheckRequest headline =
+                new CheckRequest("وصول الوزير.", Language.ARABIC, "Minister arrives", Language.ENGLISH, null, true);
         assertThat(checks.check(headline)).isEmpty();
         assertThat(english("وصل الوزير.", "The minister arrived")).hasSize(1);
     }

@@ -122,8 +122,8 @@ class NamesInUnitsTest {
     void letsAPronounStandForANameThatOnlyComesAgain() {
         SourceName again = new SourceName(new Span(4, 9), EntityType.PERSON, RECORDS.get(0), List.of(), true);
         SourceNames names = new SourceNames(List.of(again), Set.of());
-        CheckRequest request =
-                new CheckRequest("وقال غانتس.", Language.ARABIC, "He said.", Language.ENGLISH, null, false, List.of(), names);
+        CheckRequest request = new CheckRequest(
+                "وقال غانتس.", Language.ARABIC, "He said.", Language.ENGLISH, null, false, List.of(), names);
         assertThat(ofNames(checks.check(request))).isEmpty();
     }
 
@@ -166,7 +166,14 @@ class NamesInUnitsTest {
     void letsATargetNameWhomTheRestOfTheArticleNames() {
         SourceNames names = new SourceNames(List.of(), Set.of(new EntityId(8)));
         CheckRequest request = new CheckRequest(
-                "وصل أمس.", Language.ARABIC, "Yair Lapid arrived yesterday.", Language.ENGLISH, null, false, List.of(), names);
+                "وصل أمس.",
+                Language.ARABIC,
+                "Yair Lapid arrived yesterday.",
+                Language.ENGLISH,
+                null,
+                false,
+                List.of(),
+                names);
         assertThat(ofNames(checks.check(request))).isEmpty();
     }
 

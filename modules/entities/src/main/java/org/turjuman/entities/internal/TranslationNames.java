@@ -18,7 +18,7 @@ import org.turjuman.platform.api.Permission;
 @Transactional
 class TranslationNames implements NamesInTranslations {
     @Inject
-    EntityRepository records;
+    KnownRecords records;
 
     @Inject
     Caller caller;
@@ -40,10 +40,7 @@ class TranslationNames implements NamesInTranslations {
         String state = records.state();
         Built now = built;
         if (now == null || !now.state().equals(state)) {
-            List<EntityView> all = records.all().stream()
-                    .map(record -> record.view("")) // who changed it last says nothing of its forms
-                    .toList();
-            now = new Built(state, all, new ConcurrentHashMap<>());
+            now = new Built(state, records.all(), new ConcurrentHashMap<>());
             built = now;
         }
         List<EntityView> all = now.records();

@@ -27,10 +27,7 @@ import org.turjuman.language.api.StatedValue;
  * @param names of the source, as people decided them
  */
 record CheckGround(
-        RevisionView revision,
-        @Nullable LocalDate published,
-        List<ReadingView> changed,
-        List<NamedInSource> names) {
+        RevisionView revision, @Nullable LocalDate published, List<ReadingView> changed, List<NamedInSource> names) {
     /** What the checks are asked of a unit whose target has this text. */
     CheckRequest request(Translation translation, Target target, String text) {
         Span unit = target.unit().span().stripped(revision.text());

@@ -47,7 +47,8 @@ final class Explanations {
         this.source = source;
         this.language = language;
         this.folded = Folding.key(source.text);
-        this.latin = LatinNames.key(source.text.replaceAll("\\P{IsLatin}+", " ")).replace(" ", "");
+        this.latin =
+                LatinNames.key(source.text.replaceAll("\\P{IsLatin}+", " ")).replace(" ", "");
         this.elsewhere = names.elsewhere();
         StringBuilder left = new StringBuilder(source.text);
         for (SourceName name : names.names()) {
@@ -149,7 +150,8 @@ final class Explanations {
                     .map(form -> LatinNames.words(form.text()))
                     .anyMatch(words -> source.words.stream()
                             .anyMatch(word -> word.capital()
-                                    && word.key().equals(words.get(words.size() - 1).key())));
+                                    && word.key()
+                                            .equals(words.get(words.size() - 1).key())));
         }
         return Known.arabicKeys(person).stream().anyMatch(key -> {
             String last = withoutArticle(key.substring(key.lastIndexOf(' ') + 1));

@@ -85,10 +85,11 @@ final class Presence {
         return switch (record.getType()) {
             case PERSON -> !parts(record).isEmpty();
             case PLACE -> isShownAsPlace(record);
-            case ORGANISATION -> isShownInWords(record, 2)
-                    || isShownByItsKind(record, text)
-                    || isShownByItsCountry(record, text)
-                    || isMeant(record);
+            case ORGANISATION ->
+                isShownInWords(record, 2)
+                        || isShownByItsKind(record, text)
+                        || isShownByItsCountry(record, text)
+                        || isMeant(record);
             default -> isShownInWords(record, 3);
         };
     }
@@ -163,7 +164,12 @@ final class Presence {
                                 || (!source.hasDemonym(known) && isShownByItsPeople(known)))
                 .isPresent();
         boolean inAnyOrder = country.isEmpty() && isShownInWords(place, 1);
-        return inAnyOrder || asCountry || asCapital || isShownAsAdjective(place) || isMeant(place) || isCalledByItsKind();
+        return inAnyOrder
+                || asCountry
+                || asCapital
+                || isShownAsAdjective(place)
+                || isMeant(place)
+                || isCalledByItsKind();
     }
 
     private boolean isShownByItsPeople(Country country) {

@@ -26,9 +26,8 @@ final class Sounds {
     /** Folded spellings of one word, without its article. */
     static List<String> spellings(String word, Language language) {
         String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
-        TransliterationStyle style = language.isA(Language.FRENCH)
-                ? TransliterationStyle.PRESS_FRENCH
-                : TransliterationStyle.PRESS_ENGLISH;
+        TransliterationStyle style =
+                language.isA(Language.FRENCH) ? TransliterationStyle.PRESS_FRENCH : TransliterationStyle.PRESS_ENGLISH;
         return bare.length() > Transliteration.NAME_LIMIT
                 ? List.of()
                 : Transliteration.in(style).candidates(bare).stream()

@@ -48,10 +48,10 @@ public final class StartRecords {
         Map<String, EntityFacts> facts = facts();
         Map<String, List<NameForm>> latin = latin();
         StartRecords read = new StartRecords();
-        REMARKS.forEach((file, column) -> KnownTable.lines(file)
-                .forEach(cells -> read.remarks.put(file + ":" + cells[0], cells[column])));
-        forms.forEach((line, names) -> read.add(
-                line, names, latin.getOrDefault(line, List.of()), facts.getOrDefault(line, EntityFacts.NONE)));
+        REMARKS.forEach((file, column) ->
+                KnownTable.lines(file).forEach(cells -> read.remarks.put(file + ":" + cells[0], cells[column])));
+        forms.forEach((line, names) ->
+                read.add(line, names, latin.getOrDefault(line, List.of()), facts.getOrDefault(line, EntityFacts.NONE)));
         return read;
     }
 
@@ -88,7 +88,12 @@ public final class StartRecords {
         EntityId id = new EntityId(records.size() + 1L);
         EntityType type = EntityType.valueOf(names.get(0).type().name());
         records.add(new EntityView(
-                id, 0, new EntityDescription(type, forms, remarks.getOrDefault(line, ""), facts), Instant.EPOCH, new PersonId(1), ""));
+                id,
+                0,
+                new EntityDescription(type, forms, remarks.getOrDefault(line, ""), facts),
+                Instant.EPOCH,
+                new PersonId(1),
+                ""));
         lines.put(id, line);
     }
 
@@ -102,7 +107,8 @@ public final class StartRecords {
 
     private static Map<String, EntityFacts> facts() {
         Map<String, EntityFacts> facts = new HashMap<>();
-        KnownTable.lines("countries").forEach(cells -> facts.put("countries:" + cells[0], facts(cells[0], null, List.of())));
+        KnownTable.lines("countries")
+                .forEach(cells -> facts.put("countries:" + cells[0], facts(cells[0], null, List.of())));
         for (String file : List.of("places", "organisations")) {
             KnownTable.lines(file).forEach(cells -> facts.put(file + ":" + cells[0], facts(cells[2], null, List.of())));
         }
