@@ -2,23 +2,32 @@
  * The article's page: its marks by keys. N and P go through what the layers show; a decision is sent over the API and the
  * page then shows what the server has, without losing the place.
  */
+import { choosingKey } from "./choosing.js";
 import { chord, inText } from "./keys.js";
 import { sheet } from "./page.js";
-import { accept, answer, ask, correct, follow, note, reject, undo } from "./article/deciding.js";
+import * as deciding from "./article/deciding.js";
+import * as naming from "./article/naming.js";
 import { byKey, choose, current, leave, marks, nearest, nextOpen, step } from "./article/choosing-marks.js";
 
+const { follow, note, ask, answer } = deciding, { another, retype, same } = naming;
+const either = command => () => (naming.isName(current()) ? naming : deciding)[command]();
 const commands = {
-  next: () => step(1), previous: () => step(-1), "next-open": nextOpen, accept, reject, correct, follow, note, ask, answer, undo,
-  keys: () => sheet.show(), close: leave,
+  next: () => step(1), previous: () => step(-1), "next-open": nextOpen, follow, note, ask, answer, another, retype, same,
+  accept: either("accept"), reject: either("reject"), correct: either("correct"), undo: () => naming.undo() || deciding.undo(),
+  "new-record": naming.newRecord, choose: naming.chooseWords, "accept-sure": naming.acceptSure, keys: () => sheet.show(), close: leave,
 };
 
 document.addEventListener("keydown", event => {
   const pressed = chord(event), dialog = document.querySelector("dialog[open]");
   if (dialog) {
-    if (pressed === "Ctrl+Enter" && dialog.querySelector("form")) { event.preventDefault(); dialog.querySelector("form").requestSubmit(); }
+    const form = document.activeElement?.form ?? dialog.querySelector("form");
+    if (pressed === "Ctrl+Enter" && form) { event.preventDefault(); form.requestSubmit(); }
     return;
   }
+  if (choosingKey(pressed, event.shiftKey)) { event.preventDefault(); return; }
   if (pressed === "Escape" && current() && !inText(event.target)) { leave(); return; }
+  const digit = sheet.digit(event);
+  if (digit && naming.isName(current())) { event.preventDefault(); naming.pick(digit); return; }
   const command = sheet.find(event);
   if (command && commands[command.name]) { event.preventDefault(); commands[command.name](); }
 });

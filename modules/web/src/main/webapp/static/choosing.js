@@ -63,7 +63,7 @@ export function choosingKey(pressed, shift) {
     choice.to = Math.min(last, Math.max(0, to));
     if (!shift) choice.from = choice.to;
     show();
-  } else if ((pressed === "ArrowDown" || pressed === "ArrowUp") && choice.all.length > 1) enter((choice.which + 1) % choice.all.length);
+  } else if ((pressed === "ArrowDown" || pressed === "ArrowUp") && choice.all.length > 1) enter((choice.which + (pressed === "ArrowUp" ? choice.all.length - 1 : 1)) % choice.all.length);
   else if (pressed === "Enter") choice.run();
   else if (pressed === "Escape") leave();
   else return false;

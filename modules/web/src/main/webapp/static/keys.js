@@ -62,5 +62,12 @@ export class Sheet {
     return this.commands.find(command => command.chords.includes(sign)) ?? null;
   }
 
+  /** The digit of a keydown, by its place on the keyboard: with Ctrl anywhere, alone outside texts; 0 for none. */
+  digit(event) {
+    const pressed = /^(?:Digit|Numpad)([1-9])$/.exec(event.code || "")?.[1];
+    const ours = event.ctrlKey || (this.letters && !inText(event.target));
+    return pressed && ours && !event.altKey && !event.metaKey ? Number(pressed) : 0;
+  }
+
   show() { if (!this.dialog.open) this.dialog.showModal(); }
 }

@@ -1,6 +1,6 @@
 /* Places in texts, and the marks on them. */
 
-const UNCOUNTED = ".no-headline,.cut-caret,del"; // what is shown in a text without being part of it
+const UNCOUNTED = ".no-headline,.cut-caret,.sn,del"; // what is shown in a text without being part of it
 
 /** The place of a stretch of text inside an element. */
 export function rangeOf(element, span) {

@@ -68,7 +68,7 @@ function card() {
   $("mark-says").textContent = textOf(line, "says");
   $("mark-stands").textContent = open ? $("mark-stands").dataset.open : textOf(line, "stands");
   $("mark-stands").dataset.state = line.dataset.state;
-  for (const group of document.querySelectorAll("#mark-card [data-for]")) group.hidden = group.dataset.for !== kind;
+  for (const group of document.querySelectorAll("#mark-card [data-for]")) group.hidden = !group.dataset.for.split(" ").includes(kind);
   if (kind === "name") fillNameCard(line);
   const proposal = document.querySelector(".mark-proposal");
   if (proposal) proposal.textContent = kind === "defect" ? line.dataset.value : "";
@@ -98,6 +98,7 @@ export function show(page, key) {
   const focused = document.activeElement?.closest?.("#mark-card") ? document.activeElement.dataset.run : null;
   for (const part of page.querySelectorAll("[data-fresh]")) $(part.id)?.replaceChildren(...document.importNode(part, true).childNodes);
   chosen = null;
+  if (!key) { leave(); return; }
   choose(byKey(key) ?? marks()[0], { focus: !focused, scroll: false, spoken: false });
   const same = focused && document.querySelector(`#mark-card [data-run="${focused}"]`);
   if (same?.offsetParent) same.focus(); else if (focused) document.querySelector("#paper-text .is-on")?.focus({ preventScroll: true });

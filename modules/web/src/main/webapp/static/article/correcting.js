@@ -15,6 +15,7 @@ export async function askWords(line, revision) {
   end = Number(line.dataset.end);
   $("correct-value-field").hidden = line.dataset.layer !== "value";
   $("correct-naming-field").hidden = line.dataset.layer !== "source";
+  $("correct-letters").hidden = line.dataset.layer !== "name"; // names begin and end within words: the particles before them
   $("correct-value").value = line.dataset.value;
   $("correct-naming").value = line.dataset.value || "named";
   $("correct-wrong").textContent = "";
@@ -32,6 +33,9 @@ export function wordsAsked(line) {
   return said;
 }
 
+/** Where the words are that were chosen. */
+export const placeAsked = () => ({ start, end });
+
 function write() {
   const before = text.slice(Math.max(0, start - CONTEXT), start), after = text.slice(end, end + CONTEXT);
   $("correct-words").replaceChildren(start > CONTEXT ? "…" : "", before, make("mark", { className: "m is-on", textContent: text.slice(start, end) }), after, end + CONTEXT < text.length ? "…" : "");
@@ -40,11 +44,22 @@ function write() {
 /** Where words begin and end, by the white space between them. */
 const words = () => [...text.matchAll(/\S+/g)].map(match => ({ start: match.index, end: match.index + match[0].length }));
 
+/** The next place between two letters, each with the vowel marks above it. */
+function letters(from, by) {
+  let at = from + by;
+  while (at > 0 && at < text.length && /\p{M}/u.test(text[at])) at += by;
+  return Math.min(Math.max(at, 0), text.length);
+}
+
 const moves = {
   "start-earlier": () => { start = words().filter(word => word.start < start).pop()?.start ?? start; },
   "start-later": () => { const next = words().find(word => word.start > start); if (next && next.start < end) start = next.start; },
   "end-earlier": () => { const previous = words().filter(word => word.end < end).pop(); if (previous && previous.end > start) end = previous.end; },
   "end-later": () => { end = words().find(word => word.end > end)?.end ?? end; },
+  "start-letter-earlier": () => { start = letters(start, -1); },
+  "start-letter-later": () => { start = Math.min(letters(start, 1), letters(end, -1)); },
+  "end-letter-earlier": () => { end = Math.max(letters(end, -1), letters(start, 1)); },
+  "end-letter-later": () => { end = letters(end, 1); },
 };
 
 $("correct-dialog")?.addEventListener("click", event => {

@@ -5,6 +5,7 @@ import { whenSent } from "../parts.js";
 import { announce, say, tell } from "../words.js";
 import { byKey, choose, complain, current, show, textOf } from "./choosing-marks.js";
 import { askWords, wordsAsked } from "./correcting.js";
+import { isName, sendWords } from "./naming.js";
 
 const { article, revision, decidable } = study.dataset;
 const before = new Map(); // what stood of a reading before this page's last decision about it
@@ -25,12 +26,12 @@ function mine(defectOnly = false) {
   return null;
 }
 
-function wrong(problem) {
+export function wrong(problem) {
   if (problem.status === 0) return say("no-connection");
   return problem.status === 401 ? say("signed-out") : problem.message;
 }
 
-async function fresh() {
+export async function fresh() {
   const answer = await fetch(location.pathname + location.search, { headers: { Accept: "text/html" } }).catch(() => { throw new Refused(0); });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (!page.getElementById("paper-text")) throw new Refused(answer.redirected ? 401 : answer.status);
@@ -103,6 +104,10 @@ export function correct() {
   const line = mine();
   if (!line) return;
   if (isDefect(line)) { open(line, "correct"); return; }
+  askOtherWords(line);
+}
+
+export function askOtherWords(line) {
   asked = { line };
   askWords(line, revision).catch(problem => complain(wrong(problem)));
 }
@@ -148,6 +153,7 @@ whenSent($("decide-form"), async () => {
 
 whenSent($("correct-form"), async () => {
   const { line } = asked;
+  if (isName(line)) { sendWords(); return; }
   try {
     const earlier = standing(line);
     await send(line, "PUT", "/decision", { verdict: "CORRECTED", ...wordsAsked(line) });

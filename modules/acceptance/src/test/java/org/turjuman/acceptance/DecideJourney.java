@@ -151,9 +151,11 @@ class DecideJourney {
         try (Visitor lina = Visitor.signedIn("lina")) {
             Page page = lina.page();
             Hands.go(lina, "/desk/articles/" + job.article());
+            showOnly(page, "defect");
             Hands.press(page, "n", "KeyN");
             assertThat(page.locator("#mark-found")).isVisible();
-            assertThat(page.locator(".mark-acts button")).hasCount(0);
+            assertThat(page.locator(".mark-acts button").locator("visible=true"))
+                    .hasCount(0);
             Hands.press(page, "a", "KeyA");
             assertThat(page.locator("#announce")).containsText("revisers and editors");
         }
@@ -215,7 +217,7 @@ class DecideJourney {
     }
 
     private static void showOnly(Page page, String layer) {
-        for (String one : new String[] {"value", "speech", "source", "defect"}) {
+        for (String one : new String[] {"name", "value", "speech", "source", "defect"}) {
             Locator box = page.locator("#layer-" + one);
             if (box.count() > 0) {
                 box.setChecked(one.equals(layer));

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -34,6 +35,218 @@ class WhoIsWhoJourney {
     }
 
     @Test
+    void aTranslatorSaysByKeysWhoIsMeant() {
+        Job job = Job.claimed("salma", sample());
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            Page page = salma.page();
+            Locator stands = page.locator("#mark-stands");
+            Hands.go(salma, "/desk/articles/" + job.article());
+            showOnly(page, "name");
+
+            choose(page, "بيني غانتس");
+            Hands.press(page, "1", "Digit1");
+            assertThat(stands).containsText("right");
+            assertThat(stands).containsText("Salma");
+            assertThat(page.locator("#announce")).containsText("Linked");
+            assertThat(page.locator("#paper-text .is-on")).isFocused();
+
+            choose(page, "غانتس"); // three times in the text
+            assertThat(page.locator("#name-same-words")).containsText("2 other places");
+            Hands.press(page, "s", "KeyS");
+            assertThat(page.locator("#name-same")).not().isChecked();
+            Hands.press(page, "s", "KeyS");
+            Hands.press(page, "&", "Digit1"); // AZERTY
+            assertThat(page.locator("#announce")).containsText("3 places");
+            assertThat(page.locator("#marks-name [data-state=accepted]")).hasCount(4);
+            Hands.press(page, "z", "KeyW"); // AZERTY: all three again, as they were decided
+            assertThat(page.locator("#announce")).containsText("3 places");
+            assertThat(page.locator("#marks-name [data-state=accepted]")).hasCount(1);
+
+            choose(page, "إعلان علني");
+            Hands.press(page, "ق", "KeyR"); // Arabic
+            assertThat(stands).containsText("no name");
+            assertThat(page.locator("#paper-text .m-dismissed")).hasText("إعلان علني");
+
+            choose(page, "اتفاقات أوسلو");
+            assertThat(page.locator("#mark-says")).containsText("Agreement");
+            Hands.press(page, "y", "KeyY");
+            assertThat(page.locator("#name-retype button[value=AGREEMENT]")).isFocused();
+            salma.checkAccessibility();
+            salma.screenshotOfWindow("who-retype");
+            Hands.press(page, "4", "Digit4");
+            assertThat(page.locator("#mark-says")).containsText("Event");
+            assertThat(stands).containsText("corrected");
+
+            choose(page, "الانتفاضة الفلسطينية الثانية");
+            Hands.press(page, "e", "KeyE");
+            page.locator("[data-move=end-earlier]").click();
+            assertThat(page.locator("#correct-words mark")).hasText("الانتفاضة الفلسطينية");
+            salma.screenshotOfWindow("who-words");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("#mark-found")).hasText("الانتفاضة الفلسطينية");
+            assertThat(stands).containsText("corrected");
+
+            String open = page.locator("#names-progress p").textContent();
+            Hands.press(page, "b", "KeyB");
+            assertThat(page.locator("#announce")).containsText("Accepted at");
+            assertThat(page.locator("#names-accept-sure")).hasCount(0);
+            salma.screenshotOfWindow("who-accepted");
+            Hands.press(page, "z", "KeyZ");
+            assertThat(page.locator("#names-progress p")).hasText(open);
+        }
+    }
+
+    @Test
+    void aNewRecordIsMadeAndLinkedInOneAct() {
+        Job job = Job.claimed("salma", sample());
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            Page page = salma.page();
+            Hands.go(salma, "/desk/articles/" + job.article());
+            showOnly(page, "name");
+            choose(page, "بلوبيرد إيرو سيستمز");
+            Hands.press(page, "c", "KeyC");
+            Locator dialog = page.locator("#naming-dialog");
+            assertThat(page.locator("#naming-type")).isFocused();
+            assertThat(page.locator("#naming-arabic")).hasValue("بلوبيرد إيرو سيستمز");
+            page.locator("#naming-type").selectOption("ORGANISATION");
+            dialog.locator("[name=english-other]").fill("BlueBird Aero Systems");
+            dialog.locator("[name=french-other]").fill("BlueBird Aero Systems");
+            page.locator("#naming-line").fill("Israeli maker of drones");
+            salma.checkAccessibility();
+            salma.screenshotOfWindow("who-new");
+            page.keyboard().press("Control+Enter");
+            assertThat(dialog).isHidden();
+            assertThat(page.locator("#mark-found")).hasText("بلوبيرد إيرو سيستمز");
+            assertThat(page.locator("#mark-says")).containsText("BlueBird Aero Systems");
+            assertThat(page.locator("#name-shown")).containsText("Israeli maker of drones");
+            assertThat(page.locator("#announce")).containsText("The record is saved and linked");
+        }
+    }
+
+    @Test
+    void whatTheDeskOverlookedIsNamedByKeys() {
+        Job job = Job.claimed("salma", sample());
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            Page page = salma.page();
+            Hands.go(salma, "/desk/articles/" + job.article());
+            chooseWords(page, "السلطات", 2);
+            salma.screenshotOfWindow("who-words-chosen");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#naming-body mark")).hasText("السلطات المغربية");
+            page.locator("#naming-text").fill("Morocco");
+            Locator first = page.locator("#naming-found button").first();
+            assertThat(first).containsText("Morocco");
+            first.press("Enter");
+            assertThat(page.locator("#naming-dialog")).isHidden();
+            assertThat(page.locator("#mark-found")).hasText("السلطات المغربية");
+            assertThat(page.locator("#mark-says")).containsText("Morocco");
+            Hands.press(page, "z", "KeyZ");
+            assertThat(page.locator("#announce")).containsText("Taken back");
+            assertThat(page.locator("#marks-name [data-state=accepted]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void anotherRecordIsFoundInAnySpelling() {
+        Job job = Job.claimed("salma", sample());
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            Page page = salma.page();
+            Hands.go(salma, "/desk/articles/" + job.article());
+            showOnly(page, "name");
+            choose(page, "الرباط");
+            Hands.press(page, "k", "KeyK");
+            assertThat(page.locator("#naming-text")).isFocused();
+            page.locator("#naming-text").fill("Tel Aviv");
+            Locator first = page.locator("#naming-found button").first();
+            assertThat(first).containsText("Tel Aviv");
+            salma.checkAccessibility();
+            salma.screenshotOfWindow("who-another");
+            first.press("Enter");
+            assertThat(page.locator("#naming-dialog")).isHidden();
+            assertThat(page.locator("#mark-says")).containsText("Tel Aviv");
+            assertThat(page.locator("#mark-found")).hasText("الرباط");
+        }
+    }
+
+    @Test
+    void whoComesLateIsToldAndSeesWhatStands() {
+        Job job = Job.claimed("salma", sample());
+        String address = "/desk/articles/" + job.article();
+        try (Visitor salma = Visitor.signedIn("salma");
+                Visitor yasmine = Visitor.signedIn("yasmine")) {
+            for (Visitor one : List.of(salma, yasmine)) {
+                Hands.go(one, address);
+                showOnly(one.page(), "name");
+                choose(one.page(), "تل أبيب");
+            }
+            Hands.press(yasmine.page(), "r", "KeyR");
+            assertThat(yasmine.page().locator("#mark-stands")).containsText("no name");
+            Hands.press(salma.page(), "a", "KeyA");
+            assertThat(salma.page().locator("#mark-wrong")).containsText("meanwhile");
+            assertThat(salma.page().locator("#mark-stands")).containsText("Yasmine");
+        }
+    }
+
+    @Test
+    void theNamesFollowIntoTheTranslation() {
+        Job job = Job.claimed("salma", sample());
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            Page page = salma.page();
+            Hands.go(salma, "/desk/articles/" + job.article());
+            Hands.press(page, "b", "KeyB");
+            assertThat(page.locator("#announce")).containsText("Accepted at");
+
+            Hands.go(salma, job.bench() + "?unit=" + job.unit(7));
+            write(page, "That was the first cyber defence agreement between the two countries since ");
+            name(page, "Morocco");
+            page.keyboard().type(" and ");
+            name(page, "Israel");
+            page.keyboard().type(" resumed diplomatic relations.");
+            Hands.confirm(page, "7");
+
+            Hands.open(page, 9);
+            write(page, "");
+            name(page, "Gantz");
+            page.keyboard().type(" is expected to hold talks in ");
+            name(page, "Rabat");
+            page.keyboard().type(" on Wednesday with Morocco’s ministers of defence and foreign affairs.");
+            assertThat(page.locator("#s9 .edit")).containsText("in Rabat on");
+            salma.screenshotOfWindow("who-inserted");
+            Hands.confirm(page, "9");
+        }
+    }
+
+    @Test
+    void itWorksWithoutScript() {
+        Job job = Job.claimed("salma", sample());
+        try (Visitor salma = Visitor.readerWithoutScript(View.USUAL)) {
+            Page page = salma.page();
+            salma.signIn("salma");
+            salma.open("/desk/articles/" + job.article());
+            page.locator(".layer-group:has(#layer-name) summary").click();
+            page.locator("#marks-name a:has-text('بيني غانتس')").first().click();
+            assertThat(page.locator("#mark-found")).hasText("بيني غانتس");
+            page.locator("#name-card button[value=accept]").click();
+            assertThat(page.locator(".notice[role=status]")).containsText("Accepted");
+            assertThat(page.locator("#mark-found")).hasText("بيني غانتس");
+            assertThat(page.locator("#mark-stands")).containsText("right");
+            page.locator("#names-take-back").click();
+            assertThat(page.locator("#mark-stands")).containsText("Nobody has decided");
+            page.locator("#name-words-link").click();
+            page.locator("#naming-exact").fill("غانتس");
+            page.locator(".naming-words button").click();
+            assertThat(page.locator("#mark-found")).hasText("غانتس");
+            page.locator("#name-another").click();
+            salma.checkAccessibility();
+            salma.screenshot("who-naming");
+            page.locator("#naming-text").fill("Rabat");
+            page.locator("#naming-search button").click();
+            page.locator("#naming-found button").first().click();
+            assertThat(page.locator("#mark-says")).containsText("Rabat");
+        }
+    }
+
+    @Test
     void itReadsWellInEveryLook() {
         Job job = Job.claimed("salma", sample());
         Look.round("salma", Map.of("who-is-who", "/desk/articles/" + job.article()));
@@ -49,6 +262,43 @@ class WhoIsWhoJourney {
             }
         }
         assertThat(found).hasText(words);
+    }
+
+    private static void write(Page page, String text) {
+        page.locator(".edit").fill(text);
+        page.keyboard().press("End");
+    }
+
+    /** Inserts by its key the approved form of a name that the open unit holds. */
+    private static void name(Page page, String form) {
+        Locator name = page.locator("#panel-names .name-line").filter(new Locator.FilterOptions().setHasText(form));
+        String digit = name.first().locator("kbd").textContent().replaceAll("[^0-9]", "");
+        Hands.press(page, digit, "Digit" + digit, "ctrl");
+        assertThat(page.locator(".edit")).containsText(form);
+    }
+
+    /** Chooses by keys words that begin so, in a paragraph further down; as many as said. */
+    private static void chooseWords(Page page, String first, int words) {
+        Hands.press(page, "m", "KeyM");
+        Locator heard = page.locator("#announce");
+        for (int paragraphs = 0; paragraphs < 20; paragraphs++) {
+            if (String.valueOf(page.evaluate("document.activeElement.textContent"))
+                    .contains(first)) {
+                break;
+            }
+            page.keyboard().press("ArrowDown");
+        }
+        for (int steps = 0; steps < 120 && !selected(page).equals(first); steps++) {
+            page.keyboard().press("ArrowLeft");
+        }
+        for (int more = 1; more < words; more++) {
+            page.keyboard().press("Shift+ArrowLeft");
+        }
+        assertThat(heard).containsText(first);
+    }
+
+    private static String selected(Page page) {
+        return page.evaluate("getSelection().toString()").toString();
     }
 
     private static void showOnly(Page page, String layer) {

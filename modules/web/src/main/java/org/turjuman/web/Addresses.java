@@ -25,6 +25,7 @@ public class Addresses extends HttpFilter {
             route("/desk/articles", "/screens/articles.xhtml"),
             route("/desk/articles/new", "/screens/intake.xhtml"),
             route("/desk/articles/([0-9]+)", "/screens/article.xhtml?article=$1"),
+            route("/desk/articles/([0-9]+)/name", "/screens/naming.xhtml?article=$1"),
             route("/desk/articles/([0-9]+)/correct", "/screens/intake.xhtml?article=$1"),
             route("/desk/translations/([0-9]+)", "/screens/workbench.xhtml?translation=$1"),
             route("/desk/translations/([0-9]+)/review", "/screens/review.xhtml?translation=$1"),

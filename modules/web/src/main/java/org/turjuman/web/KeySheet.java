@@ -40,7 +40,16 @@ public class KeySheet {
                             line("note", "T Alt+T", "T", "Alt T"),
                             line("ask", "Q Alt+Q", "Q", "Alt Q"),
                             line("answer", "W Alt+W", "W", "Alt W"),
-                            line("undo", "Z Alt+Z", "Z", "Alt Z"))),
+                            line("undo", "Z Alt+Z", "Z", "Alt Z")),
+                    group(
+                            "naming",
+                            line("link", "", "1…3", "Ctrl 1…3"),
+                            line("another", "K Alt+K", "K", "Alt K"),
+                            line("new-record", "C Alt+C", "C", "Alt C"),
+                            line("retype", "Y Alt+Y", "Y", "Alt Y"),
+                            line("same", "S Alt+S", "S", "Alt S"),
+                            line("choose", "M Alt+M", "M", "Alt M"),
+                            line("accept-sure", "B Alt+B", "B", "Alt B"))),
             "workbench",
             List.of(
                     group(

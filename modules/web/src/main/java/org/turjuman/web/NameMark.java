@@ -11,7 +11,7 @@ import org.turjuman.entities.api.NamedInSource;
  * @param mark how it stands in the text
  * @param name what was found and decided
  * @param role of a person, the words of the source that say what he or she is; empty where none stand there
- * @param others at how many other places of the text the same words name something of the same type
+ * @param others at how many other places of the text the same words stand about which nobody said something else
  * @param details what it may mean
  */
 public record NameMark(SourceMark mark, NamedInSource name, String role, int others, NameDetails details) {

@@ -66,7 +66,7 @@ class NameWords {
         EntityFacts facts = entity.description().facts();
         List<RecordCard.Form> forms = WRITTEN.stream()
                 .flatMap(language -> entity.preferred(language).stream())
-                .map(NameWords::form)
+                .map(this::form)
                 .toList();
         return new RecordCard(
                 entity.id(), entity.getType(), shown(entity), forms, line(facts), facts.contested(), entity.getNote());
@@ -77,8 +77,8 @@ class NameWords {
         return form(entity.preferred(reader()).orElseGet(entity::getSourceForm));
     }
 
-    private static RecordCard.Form form(NameForm form) {
-        return new RecordCard.Form(form.language(), form.text());
+    private RecordCard.Form form(NameForm form) {
+        return new RecordCard.Form(form.language(), form.language().nameIn(reader()), form.text());
     }
 
     /** Who it is: the role held last in the reader's language, the description, the gender. */

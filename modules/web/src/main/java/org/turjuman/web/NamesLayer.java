@@ -18,9 +18,12 @@ import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.Mentions;
+import org.turjuman.entities.api.NameDecision;
 import org.turjuman.entities.api.NamedInSource;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Span;
+import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.Permission;
 
 /** The names of an article's text: in the order of the text, by what they mean, and the one whose card is open. */
 @Named
@@ -32,11 +35,15 @@ public class NamesLayer {
     @Inject
     NameWords words;
 
+    @Inject
+    Caller caller;
+
     private List<NamedInSource> found = List.of();
     private List<NameMark> names = List.of();
     private final Map<List<?>, NameDetails> details = new LinkedHashMap<>();
     private final Map<EntityId, RecordCard> cards = new LinkedHashMap<>();
     private @Nullable String asked; // from the address: whose card is open; null for none
+    private @Nullable String act; // from the address: what was done last; null for nothing
 
     /**
      * Reads the names of a text, once for the whole page.
@@ -68,9 +75,8 @@ public class NamesLayer {
         Map<String, SourceMark> marks = numbered.stream()
                 .filter(mark -> mark.layer() == SourceMark.Layer.NAME)
                 .collect(Collectors.toMap(SourceMark::key, Function.identity()));
-        Map<List<?>, Long> same = found.stream()
-                .filter(name -> !name.isRejected())
-                .collect(Collectors.groupingBy(NamesLayer::sameness, Collectors.counting()));
+        Map<String, List<NamedInSource>> same =
+                found.stream().collect(Collectors.groupingBy(name -> folded(name, text)));
         names = found.stream()
                 .map(name -> {
                     Span role = name.role();
@@ -78,14 +84,32 @@ public class NamesLayer {
                             Objects.requireNonNull(marks.get(name.key().toString())),
                             name,
                             role == null ? "" : role.substring(text),
-                            Math.max(0, same.getOrDefault(sameness(name), 0L).intValue() - 1),
+                            others(name, same.getOrDefault(folded(name, text), List.of())),
                             details(name));
                 })
                 .toList();
     }
 
-    private static List<?> sameness(NamedInSource name) {
-        return List.of(name.type(), Folding.key(name.text()));
+    private static String folded(NamedInSource name, String text) {
+        return Folding.key(name.key().span().substring(text));
+    }
+
+    /** At how many other places the same words stand about which nobody said something else. */
+    private static int others(NamedInSource name, List<NamedInSource> same) {
+        return (int) same.stream()
+                .filter(other -> !other.key().equals(name.key()))
+                .filter(other -> other.decision() == null || saidAlike(name, other))
+                .count();
+    }
+
+    private static boolean saidAlike(NamedInSource one, NamedInSource other) {
+        NameDecision said = one.decision();
+        NameDecision otherSaid = other.decision();
+        return said != null
+                && otherSaid != null
+                && said.verdict() == otherSaid.verdict()
+                && one.type() == other.type()
+                && Objects.equals(said.entity(), otherSaid.entity());
     }
 
     private NameDetails details(NamedInSource name) {
@@ -155,6 +179,19 @@ public class NamesLayer {
         return names.stream().filter(name -> name.mark().decision().isOpen()).count();
     }
 
+    /** How many of these mean a record that the desk is sure of. */
+    public long getSure() {
+        return names.stream()
+                .filter(name ->
+                        name.mark().decision().isOpen() && name.details().record() != null)
+                .count();
+    }
+
+    /** Whether the caller may decide. */
+    public boolean isDecidable() {
+        return caller.may(Permission.EDIT_NAMES);
+    }
+
     public int getTotal() {
         return names.size();
     }
@@ -169,6 +206,14 @@ public class NamesLayer {
 
     public EntityType[] getKinds() {
         return EntityType.values();
+    }
+
+    public @Nullable String getAct() {
+        return act;
+    }
+
+    public void setAct(@Nullable String act) {
+        this.act = act;
     }
 
     public @Nullable String getAsked() {

@@ -27,12 +27,17 @@ public record RecordCard(
      * An approved name.
      *
      * @param language in which language
+     * @param languageName how that is called in the reader's language
      * @param text the name
      */
-    public record Form(Language language, String text) {
+    public record Form(Language language, String languageName, String text) {
         // getters: the expressions of Faces 4.0 know no record accessors
         public Language getLanguage() {
             return language;
+        }
+
+        public String getLanguageName() {
+            return languageName;
         }
 
         public String getText() {

@@ -19,13 +19,18 @@ public final class SourceText {
      * A paragraph.
      *
      * @param number from 1
+     * @param start where it begins in the revision's text, in UTF-16 units
      * @param kind what it is
      * @param opening its first words
      * @param pieces in the order of the text
      */
-    public record Paragraph(int number, ParagraphKind kind, String opening, List<Piece> pieces) {
+    public record Paragraph(int number, int start, ParagraphKind kind, String opening, List<Piece> pieces) {
         public int getNumber() {
             return number;
+        }
+
+        public int getStart() {
+            return start;
         }
 
         public ParagraphKind getKind() {
@@ -101,7 +106,11 @@ public final class SourceText {
         for (ParagraphView paragraph : revision.paragraphs()) {
             String text = paragraph.span().substring(revision.text());
             paragraphs.add(new Paragraph(
-                    paragraph.number(), paragraph.kind(), opening(text), pieces(revision, paragraph.span(), marks)));
+                    paragraph.number(),
+                    paragraph.span().start(),
+                    paragraph.kind(),
+                    opening(text),
+                    pieces(revision, paragraph.span(), marks)));
         }
         return paragraphs;
     }
