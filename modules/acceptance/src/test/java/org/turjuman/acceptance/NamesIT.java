@@ -141,6 +141,24 @@ class NamesIT {
     }
 
     @Test
+    void whatTheDeskKnowsAtTheStartIsARecordOfNobodys() {
+        JsonNode benkirane = salma.get("/api/v1/names?type=PERSON&country=ma&words=benkiran")
+                .expect(200)
+                .json()
+                .at("/items/0");
+        assertThat(benkirane.get("country").asText()).isEqualTo("MA");
+        assertThat(benkirane.get("gender").asText()).isEqualTo("MALE");
+        assertThat(benkirane.get("roles")).isNotEmpty();
+        assertThat(benkirane.has("changedBy")).isFalse();
+        JsonNode states = salma.get("/api/v1/names/" + benkirane.get("id").asText() + "/history")
+                .expect(200)
+                .json()
+                .get("states");
+        assertThat(states).hasSize(1);
+        assertThat(states.at("/0").has("by")).isFalse();
+    }
+
+    @Test
     void twoWhoEditOneRecordDoNotWriteOverEachOther() {
         JsonNode made =
                 salma.post("/api/v1/names", person("نبيل", "Nabil")).expect(201).json();

@@ -19,9 +19,9 @@ import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.FormStatus;
 import org.turjuman.entities.api.FormUse;
+import org.turjuman.entities.api.Gender;
 import org.turjuman.entities.api.MentionView;
 import org.turjuman.entities.api.Mentions;
-import org.turjuman.entities.api.NameForm;
 import org.turjuman.entities.api.Names;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Span;
@@ -35,6 +35,7 @@ import org.turjuman.platform.api.Permission;
 public class NamePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> OFFERED = List.of("ar", "en", "fr", "he", "es", "de", "it", "tr", "fa", "ru");
+    private static final String WIKIDATA = "wikidata:";
     private static final int BLANKS = 2;
     private static final int AROUND = 60; // UTF-16 units shown on each side of a mention
     private static final int SHOWN_USES = 20;
@@ -52,6 +53,9 @@ public class NamePage implements Serializable {
     transient Caller caller;
 
     @Inject
+    transient Countries countries;
+
+    @Inject
     transient TextBundle t;
 
     private @Nullable String name; // from the address; null for a new record
@@ -61,68 +65,9 @@ public class NamePage implements Serializable {
     private int version;
     private EntityType type = EntityType.PERSON;
     private String note = "";
-    private final List<Row> rows = new ArrayList<>();
+    private NameFacts facts = new NameFacts(EntityFacts.NONE);
+    private final List<NameRow> rows = new ArrayList<>();
     private boolean conflict;
-
-    /** A line of the form. */
-    public static class Row implements Serializable {
-        private static final long serialVersionUID = 1L;
-        private String language;
-        private String text;
-        private FormStatus status;
-        private String note;
-        private String style = "";
-        private FormUse use = FormUse.ALWAYS;
-
-        Row(String language, String text, FormStatus status, String note) {
-            this.language = language;
-            this.text = text;
-            this.status = status;
-            this.note = note;
-        }
-
-        Row(NameForm form) {
-            this(form.language().tag(), form.text(), form.status(), form.note());
-            style = form.style();
-            use = form.use();
-        }
-
-        NameForm said() {
-            return new NameForm(Language.of(language), text, status, note, style, use);
-        }
-
-        public String getLanguage() {
-            return language;
-        }
-
-        public void setLanguage(String language) {
-            this.language = language;
-        }
-
-        public String getText() {
-            return text;
-        }
-
-        public void setText(String text) {
-            this.text = text;
-        }
-
-        public FormStatus getStatus() {
-            return status;
-        }
-
-        public void setStatus(FormStatus status) {
-            this.status = status;
-        }
-
-        public String getNote() {
-            return note;
-        }
-
-        public void setNote(String note) {
-            this.note = note;
-        }
-    }
 
     /**
      * A place where a person said that the record is named.
@@ -183,9 +128,9 @@ public class NamePage implements Serializable {
                 take(names.get(id));
             }
             if (name == null) {
-                rows.add(new Row("ar", form == null ? "" : form, FormStatus.PREFERRED, ""));
-                rows.add(new Row("en", "", FormStatus.PREFERRED, ""));
-                rows.add(new Row("fr", "", FormStatus.PREFERRED, ""));
+                rows.add(new NameRow("ar", form == null ? "" : form, FormStatus.PREFERRED, ""));
+                rows.add(new NameRow("en", "", FormStatus.PREFERRED, ""));
+                rows.add(new NameRow("fr", "", FormStatus.PREFERRED, ""));
             } else {
                 addBlanks();
             }
@@ -198,15 +143,21 @@ public class NamePage implements Serializable {
         version = entity.version();
         type = entity.getType();
         note = entity.getNote();
+        facts = new NameFacts(entity.getFacts());
         rows.clear();
-        entity.getForms().forEach(each -> rows.add(new Row(each)));
+        entity.getForms().forEach(each -> rows.add(new NameRow(each)));
     }
 
     /** Adds empty lines; nothing is stored. */
     public void addBlanks() {
         for (int i = 0; i < BLANKS; i++) {
-            rows.add(new Row("ar", "", FormStatus.ADMITTED, ""));
+            rows.add(new NameRow("ar", "", FormStatus.ADMITTED, ""));
         }
+    }
+
+    /** Adds empty lines for roles; nothing is stored. */
+    public void addRoles() {
+        facts.addBlanks();
     }
 
     /** Stores the record; lines without a name are left out. */
@@ -215,10 +166,10 @@ public class NamePage implements Serializable {
                 type,
                 rows.stream()
                         .filter(row -> !row.getText().isBlank())
-                        .map(Row::said)
+                        .map(NameRow::said)
                         .toList(),
                 note,
-                id == null ? EntityFacts.NONE : names.get(id).getFacts());
+                facts.said(type));
         try {
             EntityView stored = id == null ? names.create(said) : names.edit(id, version, said);
             Go.said(t.get("names.stored"));
@@ -254,7 +205,7 @@ public class NamePage implements Serializable {
     }
 
     /** Where people said that it is named; articles that were discarded since are left out. */
-    public List<Use> getUses() {
+    public List<Use> getPlaces() {
         if (id == null) {
             return List.of();
         }
@@ -280,7 +231,10 @@ public class NamePage implements Serializable {
     /** The languages offered, those of the record included. */
     public List<Shell.Choice> getLanguages() {
         List<String> tags = new ArrayList<>(OFFERED);
-        rows.stream().map(Row::getLanguage).filter(tag -> !tags.contains(tag)).forEach(tags::add);
+        rows.stream()
+                .map(NameRow::getLanguage)
+                .filter(tag -> !tags.contains(tag))
+                .forEach(tags::add);
         Language reader = Language.of(caller.locale());
         return tags.stream()
                 .map(tag -> new Shell.Choice(tag, Language.of(tag).nameIn(reader)))
@@ -297,6 +251,40 @@ public class NamePage implements Serializable {
         return language.nameIn(Language.of(caller.locale()));
     }
 
+    /** The countries, in the order of their names for the reader, that of the record included. */
+    public List<Countries.Country> getAllCountries() {
+        List<Countries.Country> all = new ArrayList<>(countries.all());
+        String own = facts.getCountry();
+        if (!own.isEmpty() && all.stream().noneMatch(each -> each.code().equals(own))) {
+            all.add(new Countries.Country(own, countries.name(own))); // Kosovo, which is not of ISO
+        }
+        return all;
+    }
+
+    /**
+     * Where to read about an id of Wikidata.
+     *
+     * @param external an id elsewhere; null for none
+     * @return the address; null for an id of another place
+     */
+    public @Nullable String wikidata(@Nullable String external) {
+        return external != null && external.startsWith(WIKIDATA)
+                ? "https://www.wikidata.org/wiki/" + external.substring(WIKIDATA.length())
+                : null;
+    }
+
+    public FormUse[] getUses() {
+        return FormUse.values();
+    }
+
+    public Gender[] getGenders() {
+        return Gender.values();
+    }
+
+    public NameFacts getFacts() {
+        return facts;
+    }
+
     public EntityType[] getTypes() {
         return EntityType.values();
     }
@@ -305,7 +293,7 @@ public class NamePage implements Serializable {
         return FormStatus.values();
     }
 
-    public List<Row> getRows() {
+    public List<NameRow> getRows() {
         return rows;
     }
 

@@ -20,8 +20,12 @@ public class NamesPage {
     @Inject
     Names names;
 
+    @Inject
+    Countries countries;
+
     private @Nullable String words; // from the address, as are the next; null where it says nothing
     private @Nullable String type;
+    private @Nullable String country;
     private final TableState table = new TableState(50);
     private long total;
 
@@ -41,7 +45,11 @@ public class NamesPage {
     }
 
     private EntityFilter filter() {
-        return new EntityFilter(words, Asked.one(EntityType.class, type).orElse(null), null);
+        return new EntityFilter(words, Asked.one(EntityType.class, type).orElse(null), country());
+    }
+
+    private @Nullable String country() {
+        return country == null || country.isBlank() ? null : country.toUpperCase(Locale.ROOT);
     }
 
     private static EntityOrder.By by(String column) {
@@ -63,7 +71,9 @@ public class NamesPage {
     }
 
     public boolean isFiltered() {
-        return Asked.one(EntityType.class, type).isPresent() || (words != null && !words.isBlank());
+        return Asked.one(EntityType.class, type).isPresent()
+                || country() != null
+                || (words != null && !words.isBlank());
     }
 
     public List<EntityType> getTypes() {
@@ -88,6 +98,18 @@ public class NamesPage {
      */
     public String inAddress(EntityType each) {
         return each.name().toLowerCase(Locale.ROOT);
+    }
+
+    public List<Countries.Country> getAllCountries() {
+        return countries.all();
+    }
+
+    public @Nullable String getCountry() {
+        return country;
+    }
+
+    public void setCountry(@Nullable String country) {
+        this.country = country;
     }
 
     public @Nullable String getWords() {
