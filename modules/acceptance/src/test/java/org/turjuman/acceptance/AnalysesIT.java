@@ -82,8 +82,13 @@ class AnalysesIT {
                 .json()
                 .at("/mentions");
         List<String> told = new ArrayList<>();
+        List<JsonNode> spoken = new ArrayList<>();
         for (JsonNode mention : seen) {
             assertThat(Spans.part(text, mention)).isEqualTo(mention.at("/text").asText());
+            if (!mention.at("/type").asText().matches("QUOTATION|ATTRIBUTION")) {
+                continue;
+            }
+            spoken.add(mention);
             told.add(mention.at("/type").asText() + " " + mention.at("/text").asText() + " "
                     + mention.at(mention.has("value") ? "/value" : "/speaker/text")
                             .asText());
@@ -95,10 +100,53 @@ class AnalysesIT {
                         "QUOTATION سوف نوقع اتفاقيات كثيرة بيني غانتس",
                         "QUOTATION الزيارة ناجحة بيني غانتس",
                         "ATTRIBUTION مصادر متطابقة unnamed");
-        assertThat(seen.at("/2/direct").asBoolean()).isTrue();
-        assertThat(seen.at("/2/cue/text").asText()).isEqualTo("قوله");
-        assertThat(Spans.part(text, seen.at("/2/relay"))).isEqualTo("وكالة رويترز");
-        assertThat(seen.at("/3/direct").asBoolean()).isFalse();
-        assertThat(seen.at("/3/strength").asText()).isEqualTo("says");
+        assertThat(spoken.get(2).at("/direct").asBoolean()).isTrue();
+        assertThat(spoken.get(2).at("/cue/text").asText()).isEqualTo("قوله");
+        assertThat(Spans.part(text, spoken.get(2).at("/relay"))).isEqualTo("وكالة رويترز");
+        assertThat(spoken.get(3).at("/direct").asBoolean()).isFalse();
+        assertThat(spoken.get(3).at("/strength").asText()).isEqualTo("says");
+    }
+
+    @Test
+    void ofATextItIsSeenWhomTheDeskKnowsAndWhoSpeaks() {
+        String name = "نادر " + Invented.family();
+        String record = Assignment.client("salma")
+                .post(
+                        "/api/v1/names",
+                        Map.of(
+                                "type",
+                                "PERSON",
+                                "forms",
+                                List.of(Map.of("language", "ar", "text", name, "status", "PREFERRED"))))
+                .expect(201)
+                .json()
+                .at("/id")
+                .asText();
+        String text = "وصل وزير النقل " + name + " إلى المدينة. وقال الوزير: «الطريق مفتوح».";
+        JsonNode seen = Client.administrator()
+                .post("/api/v1/analyses", Map.of("text", text))
+                .expect(200)
+                .json()
+                .at("/mentions");
+        JsonNode person = first(seen, "PERSON");
+        assertThat(Spans.part(text, person)).isEqualTo(name);
+        assertThat(person.at("/entity").asText()).isEqualTo(record);
+        assertThat(person.at("/role/text").asText()).isEqualTo("وزير النقل");
+        JsonNode quotation = first(seen, "QUOTATION");
+        assertThat(quotation.at("/speaker/text").asText()).isEqualTo("الوزير");
+        assertThat(quotation.at("/speaker/entity").asText()).isEqualTo(record);
+        assertThat(first(seen, "ATTRIBUTION").at("/speaker/entity").asText()).isEqualTo(record);
+        List<Integer> starts = new ArrayList<>();
+        seen.forEach(mention -> starts.add(mention.at("/start").asInt()));
+        assertThat(starts).isSorted();
+    }
+
+    private static JsonNode first(JsonNode mentions, String type) {
+        for (JsonNode mention : mentions) {
+            if (mention.at("/type").asText().equals(type)) {
+                return mention;
+            }
+        }
+        throw new AssertionError("no " + type + " among " + mentions);
     }
 }

@@ -21,7 +21,7 @@ class MentionsIT {
     private final Client lina = Assignment.client("lina");
 
     /** A person of this test alone, named twice in one spelling and once in another, and a word that is no name. */
-    private final String person = "نادر " + letters();
+    private final String person = "نادر " + Invented.family();
 
     private final String text = "قال الوزير " + person + " إن الاجتماع سيعقد مساء الثلاثاء. وأضاف " + person
             + " أن الموعد لم يتغير. ولم يؤكد " + person.replace("نادر", "نـادر") + " الخبر.";
@@ -215,7 +215,7 @@ class MentionsIT {
     @Test
     void theUnitListsWhoIsMeantAndHowAnUnknownNameMayBeWritten() {
         String record = record(person, "Nader Test");
-        String unknown = "ربيع " + letters();
+        String unknown = "ربيع " + Invented.family();
         Job job = Job.claimed("salma", "قال الوزير " + person + " أمس إن السيد " + unknown + " سافر.");
         JsonNode names = unit(job, 1);
         JsonNode known = named(names, person);
@@ -341,14 +341,5 @@ class MentionsIT {
                 List.of(
                         Map.of("language", "ar", "text", arabic, "status", "PREFERRED"),
                         Map.of("language", "en", "text", english, "status", "PREFERRED")));
-    }
-
-    /** A family name that no other test has. */
-    private static String letters() {
-        StringBuilder name = new StringBuilder("ال");
-        for (char digit : Long.toString(System.nanoTime() % 100_000_000).toCharArray()) {
-            name.append("بتدرسقكلمن".charAt(digit - '0'));
-        }
-        return name.toString();
     }
 }

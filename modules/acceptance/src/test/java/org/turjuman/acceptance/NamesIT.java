@@ -245,7 +245,7 @@ class NamesIT {
     private JsonNode named(String unit, String record) {
         for (JsonNode name :
                 salma.get("/api/v1/units/" + unit + "/names").expect(200).json().get("names")) {
-            if (name.get("entity").asText().equals(record)) {
+            if (name.path("entity").asText().equals(record)) {
                 return name;
             }
         }

@@ -7,8 +7,9 @@
  *
  * <pre>
  *   Names ──> Entity (type, forms with status, note) ──> EntityRenamed
- *   Mentions ──> Mention (revision, span, entity) ──> MentionDecided
- *   revision + known forms ──> Occurrences ──> NameInText
+ *   revision ──> NameRecognition ──> FoundName (span, type, candidates)
+ *   found names + what people said (Mention) ──> NameSheet ──> NamedInSource, NameInText
+ *   Mentions ──> Mention (accepted, rejected, corrected; remembered by form) ──> MentionDecided
  *   revision ──> Readings (values, speech, sources) ──> what a person says of them ──> ReadingDecided
  *   Readings + linked names ──> Ledger (who says what, how it stands) ──> ClaimDecided
  * </pre>

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.Intake;
+import org.turjuman.entities.api.NameContext;
+import org.turjuman.entities.api.NameRecognition;
+import org.turjuman.entities.api.NamesFound;
 import org.turjuman.language.api.Analysis;
 import org.turjuman.language.api.Clitic;
 import org.turjuman.language.api.Difficulty;
@@ -25,11 +28,7 @@ import org.turjuman.language.api.LanguageSpan;
 import org.turjuman.language.api.LongSentence;
 import org.turjuman.language.api.Morphology;
 import org.turjuman.language.api.Span;
-import org.turjuman.language.api.Speaker;
-import org.turjuman.language.api.SpeechCue;
-import org.turjuman.language.api.SpeechDetails;
 import org.turjuman.language.api.TextDefect;
-import org.turjuman.language.api.TextMention;
 import org.turjuman.language.api.ValueContext;
 import org.turjuman.language.api.WordForm;
 import org.turjuman.platform.api.Caller;
@@ -67,7 +66,7 @@ public class AnalysesResource {
      */
     public record Seen(
             List<Stretch> segments,
-            List<Mention> mentions,
+            List<MentionAnswers.Mention> mentions,
             List<Defect> defects,
             List<Other> languages,
             Work difficulty,
@@ -84,88 +83,6 @@ public class AnalysesResource {
             return new Stretch(span.start(), span.end());
         }
     }
-
-    /**
-     * A stretch that names something, states a value or repeats someone's words.
-     *
-     * @param start from 0
-     * @param end half-open
-     * @param type such as QUOTATION
-     * @param text its words
-     * @param value what it states: text, of MONEY a {@link Money}, of ATTRIBUTION named, unnamed or hearsay
-     * @param direct of a quotation, whether the words stand between marks
-     * @param speaker of a quotation, who says it: by name or role, before or after it, or the last one who spoke
-     * @param cue of a quotation or an attribution, the word that reports it or leads to it
-     * @param strength how the cue presents it: says, confirms, claims, denies, admits, reveals, warns, accuses,
-     *     believes, expects, demands, promises, threatens, asks
-     * @param relay of a quotation, the agency or paper that passes it on
-     * @param statement of an attribution, what is said to come from it
-     * @param modifier {@code approximate} where the text says that the value is not exact
-     * @param anchor the publication date that the value was resolved against
-     * @param confidence from 0 to 1
-     * @param why the rule that found it
-     */
-    public record Mention(
-            int start,
-            int end,
-            String type,
-            String text,
-            @Nullable Object value,
-            @Nullable Boolean direct,
-            @Nullable Part speaker,
-            @Nullable Part cue,
-            @Nullable String strength,
-            @Nullable Stretch relay,
-            @Nullable Stretch statement,
-            @Nullable String modifier,
-            @Nullable LocalDate anchor,
-            double confidence,
-            String why) {
-        static Mention of(TextMention mention) {
-            SpeechDetails said = mention.said();
-            Speaker speaker = said == null ? null : said.speaker();
-            SpeechCue cue = said == null ? null : said.cue();
-            Span relay = said == null ? null : said.relay();
-            Span statement = said == null ? null : said.statement();
-            return new Mention(
-                    mention.span().start(),
-                    mention.span().end(),
-                    mention.type(),
-                    mention.text(),
-                    "MONEY".equals(mention.type()) ? new Money(mention.value(), mention.currency()) : mention.value(),
-                    mention.direct(),
-                    speaker == null ? null : Part.of(speaker.span(), speaker.text()),
-                    cue == null ? null : Part.of(cue.span(), cue.text()),
-                    cue == null ? null : cue.strength().id(),
-                    relay == null ? null : Stretch.of(relay),
-                    statement == null ? null : Stretch.of(statement),
-                    mention.approximate() ? "approximate" : null,
-                    mention.anchor(),
-                    mention.confidence(),
-                    mention.why());
-        }
-    }
-
-    /**
-     * A stretch and its words.
-     *
-     * @param start from 0
-     * @param end half-open
-     * @param text its words
-     */
-    public record Part(int start, int end, String text) {
-        static Part of(Span span, String text) {
-            return new Part(span.start(), span.end(), text);
-        }
-    }
-
-    /**
-     * A sum of money.
-     *
-     * @param amount as a decimal
-     * @param currency its ISO 4217 code, where the text or its region tells it
-     */
-    public record Money(@Nullable String amount, @Nullable String currency) {}
 
     /**
      * Something that looks wrong.
@@ -303,6 +220,9 @@ public class AnalysesResource {
     @Inject
     Intake intake;
 
+    @Inject
+    NameRecognition recognition;
+
     /** Analyses a text. */
     @POST
     @Operation(summary = "Cut a text into sentences and see what it names, quotes and gets wrong, and how hard it is")
@@ -312,9 +232,12 @@ public class AnalysesResource {
         intake.requireStorable(text);
         Language language = wanted.language() == null ? Language.ARABIC : ArticleAnswers.language(wanted.language());
         Analysis analysis = Analysis.of(text, language, new ValueContext(wanted.published(), wanted.region()));
+        NamesFound names = language.isA(Language.ARABIC)
+                ? recognition.read(text, new NameContext(wanted.published(), wanted.region()))
+                : new NamesFound(List.of(), List.of());
         return new Seen(
                 analysis.segments().stream().map(Stretch::of).toList(),
-                analysis.mentions().stream().map(Mention::of).toList(),
+                MentionAnswers.of(text, analysis.mentions(), names),
                 analysis.defects().stream()
                         .map(defect -> Defect.of(defect, caller.locale()))
                         .toList(),

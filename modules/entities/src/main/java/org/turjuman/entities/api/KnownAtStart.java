@@ -36,6 +36,11 @@ public final class KnownAtStart {
             return linker.in(text, context, RememberedLinks.NONE);
         }
 
+        @Override
+        public NamesFound read(String text, NameContext context) {
+            return linker.read(text, context, RememberedLinks.NONE);
+        }
+
         /** The line that a record comes from, as {@code file:key}. */
         public String line(EntityId record) {
             return known.line(record);

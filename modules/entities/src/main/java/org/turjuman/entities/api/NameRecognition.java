@@ -12,4 +12,12 @@ public interface NameRecognition {
      * @return in the order of the text, without overlaps
      */
     List<FoundName> in(String text, NameContext context);
+
+    /**
+     * The names of a text, and the words that mean one of its people without naming: «الوزير» after «وزير الدفاع بيني غانتس».
+     *
+     * @param text any; never altered, never stored
+     * @param context what else is known of it
+     */
+    NamesFound read(String text, NameContext context);
 }

@@ -191,14 +191,18 @@ class NameDeciding {
     private void requireVersion(NameSheet.Line line, int version, RevisionView text, @Nullable String pointer) {
         boolean unseen = version == 0 && line.found() == null && !line.isDecided();
         if (line.version() != version && !unseen) {
-            PersonId by = Objects.requireNonNull(line.said(), "what is decided").decidedBy();
-            throw new EntityProblem(
-                    Kind.STALE,
-                    "mention.changed",
-                    pointer,
-                    people.names(Set.of(by)).getOrDefault(by, ""),
-                    line.words().substring(text.text()));
+            throw changed(line, text, pointer);
         }
+    }
+
+    private EntityProblem changed(NameSheet.Line line, RevisionView text, @Nullable String pointer) {
+        Mention said = line.said();
+        if (said == null) {
+            return new EntityProblem(Kind.STALE, "reading.changed", pointer);
+        }
+        String by = people.names(Set.of(said.decidedBy())).getOrDefault(said.decidedBy(), "");
+        return new EntityProblem(
+                Kind.STALE, "mention.changed", pointer, by, line.words().substring(text.text()));
     }
 
     private Span say(NameSheet.Line line, NameDecision decision, RevisionView text, Deciding deciding) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.turjuman.entities.api.FoundName;
 import org.turjuman.entities.api.NameContext;
 import org.turjuman.entities.api.NameRecognition;
+import org.turjuman.entities.api.NamesFound;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.Permission;
 
@@ -23,5 +24,11 @@ class RecognitionService implements NameRecognition {
     public List<FoundName> in(String text, NameContext context) {
         caller.require(Permission.READ);
         return known.in(text, context);
+    }
+
+    @Override
+    public NamesFound read(String text, NameContext context) {
+        caller.require(Permission.READ);
+        return new NamesFound(known.in(text, context), known.read(text).references());
     }
 }

@@ -13,6 +13,7 @@ import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.FoundName;
 import org.turjuman.entities.api.NameCandidate;
 import org.turjuman.entities.api.NameContext;
+import org.turjuman.entities.api.NamesFound;
 import org.turjuman.entities.internal.linking.RememberedLinks.Decided;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.NameType;
@@ -52,8 +53,14 @@ public final class NameLinker {
      * @return in the order of the text
      */
     public List<FoundName> in(String text, NameContext context, RememberedLinks remembered) {
-        List<RecognisedName> names = recognise(text).names();
-        return link(text, context, names, remembered.of(keys(names)));
+        return read(text, context, remembered).names();
+    }
+
+    /** The same, with the words that mean one of its people. */
+    public NamesFound read(String text, NameContext context, RememberedLinks remembered) {
+        Recognition.Reading reading = recognise(text);
+        List<RecognisedName> names = reading.names();
+        return new NamesFound(link(text, context, names, remembered.of(keys(names))), reading.references());
     }
 
     /** The names alone, with what stands for them. */
