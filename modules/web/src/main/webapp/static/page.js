@@ -4,6 +4,6 @@ import { Sheet } from "./keys.js";
 
 export const $ = id => document.getElementById(id);
 export const bench = $("bench") ?? $("review") ?? $("study"), rows = $("rows"), panel = $("panel"), tools = $("tools");
-export const { translation, person, language, direction, sourceLanguage, revision } = bench.dataset;
+export const { article, translation, person, language, direction, sourceLanguage, revision } = bench.dataset;
 export const api = new Api(person);
 export const sheet = new Sheet($("keys"), { letters: bench.dataset.letters === "true" });

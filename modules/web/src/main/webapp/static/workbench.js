@@ -12,7 +12,7 @@ import { cutKey, endSplit, merge, startSplit, undoCut } from "./workbench/cuts.j
 import { lengths, replaceAll } from "./workbench/editing.js";
 import { fix, forgetFindings, nextProblem, waive } from "./workbench/finds.js";
 import { toHistory } from "./workbench/history.js";
-import { insertName } from "./workbench/names.js";
+import { insertName, secondOfName } from "./workbench/names.js";
 import { naming } from "./workbench/naming.js";
 import { choose, leaveMoving, loadNotes, markNotes, note, onNote, toNotes } from "./workbench/notes.js";
 import { palette, runBy } from "./workbench/palette.js";
@@ -32,7 +32,7 @@ const commands = {
   notes: toNotes, "note-edit": () => onNote("edit"), "note-remove": () => onNote("remove"), "note-move": () => onNote("move"),
   name: () => { if (getSelection().isCollapsed) choose(); else naming(); },
   history: toHistory, find, palette, keys: () => sheet.show(), "hand-in": handIn, preview: () => location.assign(bench.dataset.preview), queue: () => location.assign("/desk"),
-  "try-now": () => saving.tryNow(), "move-source": () => press("move-source"), claim: () => press("claim") || press("release"), insert: () => {},
+  "try-now": () => saving.tryNow(), "move-source": () => press("move-source"), claim: () => press("claim") || press("release"), insert: () => {}, "insert-second": () => {},
 };
 const run = command => commands[command]?.();
 runBy(run);
@@ -41,8 +41,9 @@ document.addEventListener("keydown", event => {
   if (document.querySelector("dialog[open]")) return;
   const pressed = chord(event);
   if (cutKey(pressed) || choosingKey(pressed, event.shiftKey)) { event.preventDefault(); return; }
-  const digit = Number(/^Ctrl\+([1-9])$/.exec(pressed)?.[1]);
+  const digit = Number(/^Ctrl\+([1-9])$/.exec(pressed)?.[1]), second = Number(/^Ctrl\+Shift\+([1-9])$/.exec(pressed)?.[1]);
   if (digit) { if (settleBy(digit, current) || insertName(digit)) event.preventDefault(); return; }
+  if (second) { if (secondOfName(second)) event.preventDefault(); return; }
   if (pressed === "Escape" && leaveMoving()) { editor()?.focus(); return; }
   if (pressed === "Escape" && $("panel").contains(document.activeElement)) { editor()?.focus(); return; }
   const command = sheet.find(event);

@@ -1,14 +1,14 @@
 /* Saying what words of the source name: a record is chosen, or made, and its approved form stands beside the unit. */
 import { endChoosing } from "../choosing.js";
 import { selectedIn } from "../marks.js";
-import { $, api, language, revision, sourceLanguage } from "../page.js";
+import { $, api, article, language, revision, sourceLanguage } from "../page.js";
 import { make, whenSent } from "../parts.js";
 import { announce, say, tell, why } from "../words.js";
 import { loadNames } from "./names.js";
 import { trouble } from "./saves.js";
 import { current, editor, selectedUnit } from "./units.js";
 
-let place = null; // the words that are being named
+let place = null; // the words that are being named, and the name of the list that they are, if one
 let found = []; // records that could be meant
 let asked = 0;
 let answered = 0; // the last search whose records are listed
@@ -24,13 +24,24 @@ export function naming() {
   if (!selected) { tell(say("name-select")); return; }
   endChoosing();
   const at = unit.start + unit.lead;
-  place = { unit, start: at + selected.start, end: at + selected.end };
-  $("name-words").textContent = selected.words;
-  $("name-search").value = selected.words;
-  $("name-source").value = selected.words;
+  begin({ unit, start: at + selected.start, end: at + selected.end }, selected.words);
+}
+
+/** Begins with a name of the list that no record has: what the desk proposes for one is filled in. */
+export function recordFor(one) {
+  begin({ unit: current, listed: one, isNew: true }, one.source);
+  $("name-type").value = one.type;
+  $("name-target").value = one.spellings[0] ?? "";
+}
+
+function begin(words, text) {
+  place = words;
+  $("name-words").textContent = text;
+  $("name-search").value = text;
+  $("name-source").value = text;
   $("name-target").value = "";
   $("name-wrong").textContent = "";
-  dialog.showModal();
+  $("name-dialog").showModal();
   $("name-search").focus();
   search();
 }
@@ -47,7 +58,7 @@ async function search() {
     $("name-wrong").textContent = why(problem);
     return;
   }
-  const option = (value, ...words) => make("label", { className: "check name-option" }, make("input", { type: "radio", name: "record", value, checked: value === String(found[0]?.id ?? "new") }), make("span", {}, ...words));
+  const option = (value, ...words) => make("label", { className: "check name-option" }, make("input", { type: "radio", name: "record", value, checked: value === (place.isNew ? "new" : String(found[0]?.id ?? "new")) }), make("span", {}, ...words));
   $("name-found").replaceChildren(...found.map(record => option(String(record.id),
     make("bdi", { lang: sourceLanguage, textContent: (form(record, sourceLanguage) ?? record.forms[0]).text }), " · ",
     make("bdi", { lang: form(record, language) ? language : document.documentElement.lang, textContent: form(record, language)?.text ?? say("no-form") }), " ", make("span", { className: "faint", textContent: say(`type-${record.type}`) }))),
@@ -72,16 +83,28 @@ async function save() {
   const target = { language, text: $("name-target").value.trim(), status: "PREFERRED" };
   const stored = place.record; // one that was stored already, when only the mention could not be
   let entity = stored && ["new", String(stored.id)].includes(chosen()) ? stored : record();
-  if (!entity) {
-    entity = place.record = await api.call("POST", "names", { type: $("name-type").value, forms: [{ language: sourceLanguage, text: $("name-source").value.trim(), status: "PREFERRED" }, target], note: "" });
-  } else if (!form(entity, language) && target.text) {
-    entity = place.record = await api.call("PUT", `names/${entity.id}`, { type: entity.type, forms: [...entity.forms, target], note: entity.note }, { stamp: String(entity.version) });
+  const described = () => ({ type: $("name-type").value, forms: [{ language: sourceLanguage, text: $("name-source").value.trim(), status: "PREFERRED" }, target], note: "" });
+  if (!entity && place.listed) {
+    await ofListed("POST", "record", { record: described() });
+    return target.text;
   }
-  await api.call("POST", "mentions", { revision, start: place.start, end: place.end, entity: String(entity.id) });
+  if (!entity) {
+    entity = place.record = await api.call("POST", "names", described());
+  } else if (!form(entity, language) && target.text) {
+    entity = place.record = await api.call("PUT", `names/${entity.id}`, { ...known(entity), forms: [...entity.forms, target] }, { stamp: String(entity.version) });
+  }
+  if (place.listed) await ofListed("PUT", "decision", { verdict: "ACCEPTED", entity: String(entity.id) });
+  else await api.call("POST", "mentions", { revision, start: place.start, end: place.end, entity: String(entity.id) });
   return form(entity, language)?.text ?? entity.forms[0].text;
 }
 
-$("name-search")?.addEventListener("input", search);
+/** What a record says beside its forms, to be said again. */
+const known = ({ type, note, line, gender, country, roles, external, contested }) => ({ type, note, line, gender, country, roles, external, contested });
+
+/** Says something of a name of the list and of the same words everywhere in the article. */
+const ofListed = (method, what, said) => api.call(method, `articles/${article}/names/${place.listed.name}/${what}`, { ...said, reach: "ALL_OF_THE_SAME" }, { stamp: String(place.listed.version) });
+
+$("name-search")?.addEventListener("input", () => { place.isNew = false; search(); });
 $("name-found")?.addEventListener("change", fit);
 whenSent($("name-form"), async () => {
   const { unit } = place;

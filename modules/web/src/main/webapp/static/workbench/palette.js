@@ -18,7 +18,7 @@ export function palette() {
 
 function filterPalette() {
   const wanted = $("palette-text").value.trim().toLocaleLowerCase().split(/\s+/);
-  const fitting = sheet.commands.filter(one => one.name !== "insert" && one.name !== "palette" && wanted.every(word => one.label.toLocaleLowerCase().includes(word)));
+  const fitting = sheet.commands.filter(one => !one.name.startsWith("insert") && one.name !== "palette" && wanted.every(word => one.label.toLocaleLowerCase().includes(word)));
   chosen = 0;
   $("palette-list").replaceChildren(...fitting.map((one, i) => {
     const option = make("li", { id: `command-${i}`, dataset: { name: one.name }, attributes: { role: "option", "aria-selected": String(i === 0) } }, make("span", { textContent: one.label }), make("span", { className: "grow" }), ...one.keys.map(key => make("kbd", { className: "kbd", dir: "ltr", textContent: key })));

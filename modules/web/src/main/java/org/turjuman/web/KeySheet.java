@@ -47,6 +47,7 @@ public class KeySheet {
                             "writing",
                             line("confirm", "Ctrl+Enter", "Ctrl ↵"),
                             line("insert", "", "Ctrl 1…9"),
+                            line("insert-second", "", "Ctrl ⇧ 1…9"),
                             line("copy-source", "Alt+S", "Alt S"),
                             line("split", "Alt+X", "Alt X"),
                             line("merge", "Alt+J", "Alt J"),
