@@ -67,7 +67,8 @@ class LedgerIT {
         assertThat(none.has("decision")).isFalse();
         assertThat(none.at("/status").asText()).isEqualTo("ASSERTED");
         assertThat(problem(takeBack(job, none), 409)).endsWith(":claim.open");
-        JsonNode history = editor.get(address(job, open) + "/history").expect(200).json();
+        JsonNode history =
+                editor.get(address(job, open) + "/history").expect(200).json();
         assertThat(history.at("/items")).hasSize(2);
         assertThat(history.at("/items/1/status").asText()).isEqualTo("VERIFIED");
         assertThat(history.at("/items/1/by").asText()).isNotEmpty();

@@ -186,7 +186,8 @@ public final class LedgerAnswers {
          * @param author who says it; missing where the text does not tell
          */
         public record Item(
-                @JsonProperty("@type") String type, @Nullable Author author) {}
+                @JsonProperty("@type") String type,
+                @Nullable Author author) {}
 
         /**
          * Who says it.
@@ -220,16 +221,16 @@ public final class LedgerAnswers {
 
         private static Author author(ClaimSource source) {
             EntityView entity = source.entity();
-            boolean person = entity == null
-                    ? source.type() == Source.Type.PERSON
-                    : entity.getType() == EntityType.PERSON;
+            boolean person =
+                    entity == null ? source.type() == Source.Type.PERSON : entity.getType() == EntityType.PERSON;
             boolean body = entity == null
                     ? source.type() == Source.Type.ORGANISATION || source.type() == Source.Type.MEDIA
                     : entity.getType() == EntityType.ORGANISATION;
-            String name = entity == null ? source.text() : entity.getSourceForm().text();
-            String external = entity == null ? null : entity.description().facts().external();
-            return new Author(
-                    person ? "Person" : body ? "Organization" : "Thing", name, external);
+            String name =
+                    entity == null ? source.text() : entity.getSourceForm().text();
+            String external =
+                    entity == null ? null : entity.description().facts().external();
+            return new Author(person ? "Person" : body ? "Organization" : "Thing", name, external);
         }
     }
 

@@ -92,9 +92,8 @@ public class LedgerResource {
     @GET
     @Path("{key}/history")
     public Items<LedgerAnswers.Decision> history(@PathParam("id") ArticleId id, @PathParam("key") ClaimKey key) {
-        return new Items<>(ledger.history(id, key).stream()
-                .map(LedgerAnswers.Decision::of)
-                .toList());
+        return new Items<>(
+                ledger.history(id, key).stream().map(LedgerAnswers.Decision::of).toList());
     }
 
     /** Says how a statement stands. */

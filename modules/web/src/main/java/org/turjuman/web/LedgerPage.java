@@ -83,8 +83,7 @@ public class LedgerPage {
     }
 
     private ClaimDecision said() {
-        return new ClaimDecision(
-                Asked.one(ClaimStatus.class, status).orElse(ClaimStatus.ASSERTED), evidence, note);
+        return new ClaimDecision(Asked.one(ClaimStatus.class, status).orElse(ClaimStatus.ASSERTED), evidence, note);
     }
 
     /** Takes back what was said. */

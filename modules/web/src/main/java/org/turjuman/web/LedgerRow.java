@@ -76,8 +76,7 @@ public record LedgerRow(
     }
 
     public boolean isHearsay() {
-        return line.source() != null
-                && line.source().naming() == Source.Naming.HEARSAY;
+        return line.source() != null && line.source().naming() == Source.Naming.HEARSAY;
     }
 
     /** The id of the record of who says it; null where none is linked. */

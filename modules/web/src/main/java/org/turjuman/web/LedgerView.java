@@ -47,9 +47,7 @@ final class LedgerView {
     }
 
     Optional<LedgerRow> opened() {
-        return rows.stream()
-                .filter(row -> row.getKey().text().equals(claim))
-                .findFirst();
+        return rows.stream().filter(row -> row.getKey().text().equals(claim)).findFirst();
     }
 
     ClaimKey key() {
@@ -66,16 +64,15 @@ final class LedgerView {
 
     /** What follows the address of the page so that it shows the same lines. */
     String query() {
-        return shown() == LedgerRow.Shown.ALL
-                ? ""
-                : "?show=" + shown().name().toLowerCase(Locale.ROOT);
+        return shown() == LedgerRow.Shown.ALL ? "" : "?show=" + shown().name().toLowerCase(Locale.ROOT);
     }
 
     TableState table() {
         return table;
     }
 
-    @Nullable String show() {
+    @Nullable
+    String show() {
         return show;
     }
 
@@ -83,7 +80,8 @@ final class LedgerView {
         show = asked;
     }
 
-    @Nullable String claim() {
+    @Nullable
+    String claim() {
         return claim;
     }
 

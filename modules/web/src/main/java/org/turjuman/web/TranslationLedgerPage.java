@@ -84,8 +84,10 @@ public class TranslationLedgerPage {
                     .map(unit -> units.get(UnitId.valueOf(unit)).text())
                     .orElse("");
             int at = words.isBlank() ? -1 : text.indexOf(words.strip());
-            Span span = at < 0 ? new Span(0, 0) : new Span(at, at + words.strip().length());
-            SaidCounterpart said = new SaidCounterpart(span, LedgerView.strength(sent("strength-said")), sent("nobody") == null);
+            Span span =
+                    at < 0 ? new Span(0, 0) : new Span(at, at + words.strip().length());
+            SaidCounterpart said =
+                    new SaidCounterpart(span, LedgerView.strength(sent("strength-said")), sent("nobody") == null);
             counterparts.say(id(), view.key(), LedgerView.version(version), said);
         });
     }

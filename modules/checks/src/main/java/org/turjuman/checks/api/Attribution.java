@@ -11,10 +11,7 @@ import org.turjuman.language.api.ReportingCue;
  * @param target in the translation; null where nothing answers
  * @param findings what differs between them: the ids of {@code attribution-…} checks
  */
-public record Attribution(
-        @Nullable Told source,
-        @Nullable ReportingCue target,
-        List<Finding> findings) {
+public record Attribution(@Nullable Told source, @Nullable ReportingCue target, List<Finding> findings) {
     /** Keeps the findings unchangeable. */
     public Attribution {
         findings = List.copyOf(findings);

@@ -76,17 +76,14 @@ final class AttributionChecks {
 
     /** Nothing in it could report anything. */
     private static boolean isPlain(String source) {
-        return !Sources.mayStandIn(source)
-                && !MARKS.matcher(source).find()
-                && source.indexOf(':') < 0;
+        return !Sources.mayStandIn(source) && !MARKS.matcher(source).find() && source.indexOf(':') < 0;
     }
 
     private static boolean isReport(ReportingCue cue) {
-        boolean says =
-                switch (cue.strength()) {
-                    case SAYS, CONFIRMS, CLAIMS, DENIES, ADMITS, REVEALS, WARNS -> true;
-                    default -> false;
-                };
+        boolean says = switch (cue.strength()) {
+            case SAYS, CONFIRMS, CLAIMS, DENIES, ADMITS, REVEALS, WARNS -> true;
+            default -> false;
+        };
         return cue.sure() && says && (cue.kind() == Kind.HEDGE || cue.source() != null);
     }
 
@@ -191,7 +188,9 @@ final class AttributionChecks {
         if (one.naming() == Source.Naming.NAMED && body && cue.naming() == Source.Naming.UNNAMED) {
             return voices() == 1 ? "unnamed" : null;
         }
-        if (one.naming() == Source.Naming.UNNAMED && cue.naming() == Source.Naming.NAMED && SourceNames.isPerson(target)) {
+        if (one.naming() == Source.Naming.UNNAMED
+                && cue.naming() == Source.Naming.NAMED
+                && SourceNames.isPerson(target)) {
             return "named";
         }
         boolean named = one.naming() == Source.Naming.NAMED && cue.naming() == Source.Naming.NAMED;

@@ -60,7 +60,8 @@ final class AttributionPairs {
     }
 
     /** What answers; null where nothing does. */
-    @Nullable ReportingCue of(Told told) {
+    @Nullable
+    ReportingCue of(Told told) {
         return answers.get(told);
     }
 

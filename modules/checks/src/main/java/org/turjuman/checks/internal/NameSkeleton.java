@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
 final class NameSkeleton {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final String[][] LATIN = {
-        {"sch|tsch|sh|ch|ç", "S"}, {"kh|gh|dj", "G"}, {"th|dh", "T"}, {"ph", "F"}, {"ck|qu", "K"}, {"x", "KS"},
+        {"sch|tsch|sh|ch|ç", "S"},
+        {"kh|gh|dj", "G"},
+        {"th|dh", "T"},
+        {"ph", "F"},
+        {"ck|qu", "K"},
+        {"x", "KS"},
         {"c(?=[eéèiy])", "S"}
     };
 

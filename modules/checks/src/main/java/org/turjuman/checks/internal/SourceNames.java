@@ -36,7 +36,6 @@ final class SourceNames {
     }
 
     private static boolean isAmong(String name, List<String> words) {
-        return words.stream()
-                .anyMatch(word -> word.length() >= SHORT && (word.contains(name) || name.contains(word)));
+        return words.stream().anyMatch(word -> word.length() >= SHORT && (word.contains(name) || name.contains(word)));
     }
 }

@@ -98,7 +98,9 @@ final class ToldInSource {
 
     /** A verb that nothing else was read about: somebody does something by words, with or without saying which. */
     private void addActing(Source source) {
-        if (source.cue() != null && !byCue.containsKey(source.cue().span()) && isPlainAct(source.cue().strength())) {
+        if (source.cue() != null
+                && !byCue.containsKey(source.cue().span())
+                && isPlainAct(source.cue().strength())) {
             add(source);
         }
     }

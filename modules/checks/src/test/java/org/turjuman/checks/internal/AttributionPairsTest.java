@@ -61,7 +61,9 @@ class AttributionPairsTest {
         String source = "";
         for (String line : lines(files)) {
             String[] parts = line.split(" ", 2);
-            String text = parts.length < 2 ? "" : parts[1].replace("\\u00a0", "\u00a0").replace("\\u202f", "\u202f");
+            String text = parts.length < 2
+                    ? ""
+                    : parts[1].replace("\\u00a0", "\u00a0").replace("\\u202f", "\u202f");
             switch (parts[0]) {
                 case "ar" -> source = text;
                 case "en", "fr" -> cases.add(new Case(source, Language.of(parts[0]), text, ""));

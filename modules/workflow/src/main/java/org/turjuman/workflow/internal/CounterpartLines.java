@@ -66,9 +66,7 @@ class CounterpartLines {
         List<LedgerLine> lines = ledger.in(translation.revision());
         List<Compared> units = compared(translation);
         Map<ClaimKey, StoredCounterpart> said = new HashMap<>();
-        counterparts
-                .of(translation.id(), translation.revision())
-                .forEach(one -> said.put(one.claim(), one));
+        counterparts.of(translation.id(), translation.revision()).forEach(one -> said.put(one.claim(), one));
         Map<PersonId, String> names = people.names(
                 said.values().stream().map(StoredCounterpart::decidedBy).collect(Collectors.toSet()));
         return lines.stream()
@@ -103,16 +101,14 @@ class CounterpartLines {
     private static @Nullable Compared unit(LedgerLine line, List<Compared> units) {
         int at = line.cue() == null ? line.span().start() : line.cue().span().start();
         return units.stream()
-                .filter(one -> one.target().unit().isOpen() && one.target().unit().span().contains(at))
+                .filter(one -> one.target().unit().isOpen()
+                        && one.target().unit().span().contains(at))
                 .findFirst()
                 .orElse(null);
     }
 
     private Counterpart counterpart(
-            LedgerLine line,
-            @Nullable Compared unit,
-            @Nullable StoredCounterpart stored,
-            Map<PersonId, String> names) {
+            LedgerLine line, @Nullable Compared unit, @Nullable StoredCounterpart stored, Map<PersonId, String> names) {
         int version = stored == null ? 0 : stored.version();
         if (unit == null || unit.target().text().isBlank()) {
             return open(line, unit, State.UNTRANSLATED, List.of(), version);
@@ -193,10 +189,13 @@ class CounterpartLines {
         Span cue = line.cue() == null ? null : line.cue().span();
         Span source = line.source() == null ? null : line.source().span();
         return first(told, one -> shifted(one.cue(), unit).equals(cue))
-                .or(() -> first(told, one -> one.who() != null
-                        && shifted(one.who(), unit).equals(source)))
-                .or(() -> first(told, one -> one.statements().stream()
-                        .anyMatch(statement -> shifted(statement, unit).overlaps(line.span()))));
+                .or(() -> first(
+                        told,
+                        one -> one.who() != null && shifted(one.who(), unit).equals(source)))
+                .or(() -> first(
+                        told,
+                        one -> one.statements().stream()
+                                .anyMatch(statement -> shifted(statement, unit).overlaps(line.span()))));
     }
 
     private static Optional<Attribution> first(List<Attribution> told, Predicate<Told> wanted) {

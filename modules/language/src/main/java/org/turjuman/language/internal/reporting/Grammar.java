@@ -278,7 +278,9 @@ final class Grammar {
             String key = words.get(at).key();
             if (french
                     ? FRENCH_BE.contains(key) || FRENCH_HAVE.contains(key)
-                    : ENGLISH_BE.contains(key) || ENGLISH_OPEN.contains(key) || Set.of("had", "has", "have").contains(key)) {
+                    : ENGLISH_BE.contains(key)
+                            || ENGLISH_OPEN.contains(key)
+                            || Set.of("had", "has", "have").contains(key)) {
                 return true;
             }
         }

@@ -42,7 +42,8 @@ public final class ReportHints {
 
     private static boolean isVerb(String key) {
         VerbForms.Form form = SpeechWords.STOPS.contains(key) ? null : VerbForms.report(key);
-        return form != null && !(form.verb().is(VerbForms.Flag.WORDS) && form.verb().strength() == CueStrength.ADMITS);
+        return form != null
+                && !(form.verb().is(VerbForms.Flag.WORDS) && form.verb().strength() == CueStrength.ADMITS);
     }
 
     private static boolean isNoun(String key) {
