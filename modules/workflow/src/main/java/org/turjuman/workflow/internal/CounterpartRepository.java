@@ -27,9 +27,9 @@ class CounterpartRepository {
     /** All of a translation for a revision of its source. */
     List<StoredCounterpart> of(TranslationId translation, RevisionId revision) {
         return entities.createQuery("""
-                        select c from StoredCounterpart c
-                        where c.translation = :translation and c.revision = :revision order by c.id
-                        """, StoredCounterpart.class)
+            select c from StoredCounterpart c
+            where c.translation = :translation and c.revision = :revision order by c.id
+            """, StoredCounterpart.class)
                 .setParameter("translation", translation.value())
                 .setParameter("revision", revision.value())
                 .getResultList();
@@ -47,8 +47,8 @@ class CounterpartRepository {
 
     void removeAllOf(ArticleId article) {
         entities.createQuery("""
-                        delete from StoredCounterpart c
-                        where c.translation in (select t.id from Translation t where t.article = :article)
-                        """).setParameter("article", article.value()).executeUpdate();
+            delete from StoredCounterpart c
+            where c.translation in (select t.id from Translation t where t.article = :article)
+            """).setParameter("article", article.value()).executeUpdate();
     }
 }

@@ -79,7 +79,7 @@ class CounterpartService implements Counterparts {
         StoredCounterpart stored = counterparts.find(translation, claim).orElse(null);
         SaidCounterpart kept = new SaidCounterpart(span, words.strength(), words.sourceKept());
         if (stored == null) {
-            stored = new StoredCounterpart(translation, claim);
+            stored = new StoredCounterpart(translation, claim, me, clock.now());
             stored.say(kept, span.substring(text), me, clock.now());
             counterparts.add(stored);
         } else {

@@ -72,8 +72,10 @@ class StoredCounterpart {
 
     protected StoredCounterpart() {} // for Hibernate; equality is by id
 
-    StoredCounterpart(TranslationId translation, ClaimKey claim) {
+    StoredCounterpart(TranslationId translation, ClaimKey claim, PersonId by, Instant at) {
         this.translation = translation.value();
+        decidedBy = by.value();
+        decidedAt = at;
         kind = claim.kind();
         moveTo(claim.revision(), claim.span());
     }
