@@ -81,7 +81,7 @@ public final class LedgerAnswers {
                     line.confidence(),
                     line.version(),
                     decided == null ? null : Decision.of(decided),
-                    said == null ? null : ClaimReview.of(line, said, decided));
+                    decided == null || said == null ? null : ClaimReview.of(line, said, decided));
         }
     }
 
