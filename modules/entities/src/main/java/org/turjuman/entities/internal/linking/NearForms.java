@@ -20,6 +20,10 @@ final class NearForms {
     private static final int COMMON = 80;
 
     private static final int SHORTEST = 4;
+
+    /** A word alone needs so many consonants. */
+    private static final int TELLING = 3;
+
     private static final double SOUNDS_ALIKE = 0.9;
     private static final double LETTER_APART = 0.75;
     private static final double PART_MISSING = 0.85;
@@ -65,7 +69,8 @@ final class NearForms {
     /** The first words must be the same name and the last ones too; what stands between may be left out. */
     private double nearness(List<String> name, List<String> form) {
         if (name.size() == 1 || form.size() == 1) {
-            return name.size() == form.size() ? alike(name.get(0), form.get(0)) : 0;
+            boolean telling = sound(name.get(0)).length() >= TELLING;
+            return telling && name.size() == form.size() ? alike(name.get(0), form.get(0)) : 0;
         }
         List<String> longer = name.size() >= form.size() ? name : form;
         List<String> shorter = longer == name ? form : name;

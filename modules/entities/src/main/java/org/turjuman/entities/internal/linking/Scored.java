@@ -15,8 +15,12 @@ record Scored(EntityId record, double points, String reason, double loudness, bo
     /** What the first reason says until something tells more. */
     private static final double SAID = 0.6;
 
+    /** A person should see that the form is none of the record's, unless something much stronger speaks. */
+    private static final double SAID_NEAR = 2;
+
     static Scored of(EntityId record, double points, String reason) {
-        return new Scored(record, points, reason, SAID, false);
+        double loudness = reason.equals(CandidateRanking.NEAR) ? SAID_NEAR : SAID;
+        return new Scored(record, points, reason, loudness, false);
     }
 
     /** With something more, for or against. */
