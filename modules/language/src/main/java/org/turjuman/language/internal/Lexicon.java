@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,13 @@ public final class Lexicon {
     /** The folded entries of a list beside the module, such as {@code sentences/starters.txt}. */
     public static Set<String> keys(String list) {
         return lines(list).stream().map(LetterFolding::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words of a list with any number of them on a line, as they are written. */
+    public static Set<String> words(String list) {
+        return lines(list).stream()
+                .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Its lines without comments. */

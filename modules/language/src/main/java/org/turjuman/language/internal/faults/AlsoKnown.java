@@ -7,8 +7,7 @@ import org.turjuman.language.internal.Lexicon;
 
 /** Right words that the dictionary lacks: foreign places and things, forms it does not build. */
 final class AlsoKnown {
-    private static final Set<String> WORDS = Lexicon.lines("faults/also-known.txt").stream()
-            .flatMap(line -> Stream.of(line.split("\\s+")))
+    private static final Set<String> WORDS = Lexicon.words("faults/also-known.txt").stream()
             .flatMap(word -> Stream.of(word, FaultText.stem(word))) // الفاشر too behind a prefix: بالفاشر
             .collect(Collectors.toUnmodifiableSet());
 

@@ -1,7 +1,6 @@
 package org.turjuman.language.internal.faults;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.turjuman.language.api.DefectKind;
 import org.turjuman.language.api.Span;
 import org.turjuman.language.internal.AyaspellWords;
@@ -11,9 +10,7 @@ import org.turjuman.language.internal.names.KnownNames;
 
 /** Two words without a space between them, and words with a space inside. */
 final class BrokenWords {
-    private static final Set<String> SHORT = Lexicon.lines("faults/short-words.txt").stream()
-            .flatMap(line -> Set.of(line.split("\\s+")).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SHORT = Lexicon.words("faults/short-words.txt");
 
     private static final Set<String> NAME_HALVES = Lexicon.keys("glued-names.txt");
 

@@ -26,11 +26,11 @@ public final class NewsWords {
     private final Set<String> verbs;
 
     private NewsWords() {
-        nouns = Set.copyOf(new HashSet<>(listed("news-words.txt")));
+        nouns = Set.copyOf(new HashSet<>(Lexicon.words("faults/news-words.txt")));
         for (String word : nouns) {
             noun(word);
         }
-        verbs = Set.copyOf(new HashSet<>(listed("news-verbs.txt")));
+        verbs = Set.copyOf(new HashSet<>(Lexicon.words("faults/news-verbs.txt")));
         for (String verb : verbs) {
             if (verb.startsWith("ي")) {
                 present(verb.substring(1));
@@ -52,12 +52,6 @@ public final class NewsWords {
 
     public static NewsWords get() {
         return Loaded.WORDS;
-    }
-
-    private static List<String> listed(String file) {
-        return Lexicon.lines("faults/" + file).stream()
-                .flatMap(line -> List.of(line.split("\\s+")).stream())
-                .toList();
     }
 
     private void noun(String word) {

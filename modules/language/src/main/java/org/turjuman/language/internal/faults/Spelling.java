@@ -38,9 +38,8 @@ final class Spelling {
     /** Nouns that the language makes day by day: رقمنة, عصرنة, شرعنة. */
     private static final Pattern NEW_NOUN = Pattern.compile("[وف]?([بك]?ال|لل|[بل])?[^ا]{3}نة");
 
-    private static final Set<String> BEFORE_NAMES = Set.copyOf(Lexicon.lines("faults/before-names.txt").stream()
-            .flatMap(line -> Set.of(line.split("\\s+")).stream())
-            .collect(Collectors.toSet()));
+    private static final Set<String> BEFORE_NAMES = Lexicon.words("faults/before-names.txt");
+
     /** What I have, where nothing with an article follows: «لا تعليق لدي», but لدي الوصول is لدى. */
     private static final String TO_ME = "لدي";
 

@@ -1,6 +1,5 @@
 package org.turjuman.language.internal.words;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ final class CommonLemmas {
     private CommonLemmas() {}
 
     private static Stream<String> words(String list) {
-        return Lexicon.lines("faults/" + list + ".txt").stream().flatMap(line -> Arrays.stream(line.split("\\s+")));
+        return Lexicon.words("faults/" + list + ".txt").stream();
     }
 
     static boolean hold(String lemma, boolean verb) {

@@ -1,10 +1,8 @@
 package org.turjuman.language.internal.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.hunspell.AffixedWord;
 import org.apache.lucene.analysis.hunspell.DictEntry;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +16,7 @@ import org.turjuman.language.internal.words.WordParts.Piece;
  * without an article, mr mn mj before nouns with one, T… before tools and P… before verbs.
  */
 final class DictionaryReadings {
-    private static final Set<String> NOUNS = Lexicon.lines("words/nouns.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split("\\s+")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOUNS = Lexicon.words("words/nouns.txt");
 
     private static final double CLITIC = 1;
 

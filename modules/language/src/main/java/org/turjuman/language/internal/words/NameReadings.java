@@ -1,7 +1,6 @@
 package org.turjuman.language.internal.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +12,8 @@ import org.turjuman.language.internal.words.WordParts.Piece;
 
 /** Names of people (the lexicon under {@code names/}) and places ({@code words/places.txt}) behind their clitics. */
 final class NameReadings {
-    private static final Set<String> PLACES = Lexicon.lines("words/places.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split("\\s+")))
-            .map(LetterFolding::key)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PLACES =
+            Lexicon.words("words/places.txt").stream().map(LetterFolding::key).collect(Collectors.toUnmodifiableSet());
 
     private static final double PERSON = 0.2;
     private static final double CLITIC = 1;
