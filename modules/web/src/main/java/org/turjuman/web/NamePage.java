@@ -3,13 +3,11 @@ package org.turjuman.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.turjuman.articles.api.ArticleId;
-import org.turjuman.articles.api.Articles;
-import org.turjuman.articles.api.RevisionView;
 import org.turjuman.entities.api.EntityChangedException;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFacts;
@@ -20,11 +18,8 @@ import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.FormStatus;
 import org.turjuman.entities.api.FormUse;
 import org.turjuman.entities.api.Gender;
-import org.turjuman.entities.api.MentionView;
-import org.turjuman.entities.api.Mentions;
 import org.turjuman.entities.api.Names;
 import org.turjuman.language.api.Language;
-import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem;
 import org.turjuman.platform.api.Permission;
@@ -37,17 +32,15 @@ public class NamePage implements Serializable {
     private static final List<String> OFFERED = List.of("ar", "en", "fr", "he", "es", "de", "it", "tr", "fa", "ru");
     private static final String WIKIDATA = "wikidata:";
     private static final int BLANKS = 2;
-    private static final int AROUND = 60; // UTF-16 units shown on each side of a mention
-    private static final int SHOWN_USES = 20;
 
     @Inject
     transient Names names;
 
     @Inject
-    transient Mentions mentions;
+    transient NameUsesPart uses;
 
     @Inject
-    transient Articles articles;
+    transient HttpServletRequest request;
 
     @Inject
     transient Caller caller;
@@ -69,54 +62,6 @@ public class NamePage implements Serializable {
     private final List<NameRow> rows = new ArrayList<>();
     private boolean conflict;
 
-    /**
-     * A place where a person said that the record is named.
-     *
-     * @param article of which article
-     * @param title how that is called
-     * @param language of the text
-     * @param before what stands before the name
-     * @param words the name as written there
-     * @param after what stands after it
-     * @param mention the decision
-     */
-    public record Use(
-            ArticleId article,
-            String title,
-            Language language,
-            String before,
-            String words,
-            String after,
-            MentionView mention) {
-        public ArticleId getArticle() {
-            return article;
-        }
-
-        public String getTitle() {
-            return title;
-        }
-
-        public Language getLanguage() {
-            return language;
-        }
-
-        public String getBefore() {
-            return before;
-        }
-
-        public String getWords() {
-            return words;
-        }
-
-        public String getAfter() {
-            return after;
-        }
-
-        public MentionView getMention() {
-            return mention;
-        }
-    }
-
     /** Reads the record, or lays an empty form out. */
     public void load() {
         try {
@@ -125,7 +70,12 @@ public class NamePage implements Serializable {
             }
             if (name != null) {
                 id = EntityId.valueOf(name);
-                take(names.get(id));
+                EntityView entity = names.get(id);
+                if (!entity.id().equals(id)) { // it was merged
+                    Go.to("/desk/names/" + entity.id());
+                    return;
+                }
+                take(entity);
             }
             if (name == null) {
                 rows.add(new NameRow("ar", form == null ? "" : form, FormStatus.PREFERRED, ""));
@@ -171,6 +121,9 @@ public class NamePage implements Serializable {
                 note,
                 facts.said(type));
         try {
+            if (id != null && request.getParameter("renaming") == null && uses.touches(id, said)) {
+                return; // what it touches is shown; storing again renames
+            }
             EntityView stored = id == null ? names.create(said) : names.edit(id, version, said);
             Go.said(t.get("names.stored"));
             Go.to("/desk/names/" + stored.id());
@@ -202,30 +155,6 @@ public class NamePage implements Serializable {
 
     public List<EntityPast> getHistory() {
         return id == null ? List.of() : names.history(id);
-    }
-
-    /** Where people said that it is named; articles that were discarded since are left out. */
-    public List<Use> getPlaces() {
-        if (id == null) {
-            return List.of();
-        }
-        List<Use> uses = new ArrayList<>();
-        for (MentionView mention : mentions.of(id, SHOWN_USES)) {
-            RevisionView revision = articles.revision(mention.revision());
-            String text = revision.text();
-            Span span = mention.span();
-            int from = Math.max(0, span.start() - AROUND);
-            int to = Math.min(text.length(), span.end() + AROUND);
-            uses.add(new Use(
-                    revision.article(),
-                    articles.title(revision.article()).getShown(),
-                    revision.language(),
-                    (from > 0 ? "…" : "") + text.substring(from, span.start()),
-                    span.substring(text),
-                    text.substring(span.end(), to) + (to < text.length() ? "…" : ""),
-                    mention));
-        }
-        return uses;
     }
 
     /** The languages offered, those of the record included. */

@@ -32,7 +32,7 @@ final class StartRows {
         values (?, ?, ?, ?, ?, ?, ?)
         """;
     private static final String PAST = """
-        insert into entities_past (entity_id, entity_version, description, written_at) values (?, 0, ?, ?)
+        insert into entities_past (entity_id, entity_version, description, written_at, act) values (?, 0, ?, ?, 'CREATED')
         """;
     private static final String START = "insert into entities_start (origin, entity_id) values (?, ?)";
 

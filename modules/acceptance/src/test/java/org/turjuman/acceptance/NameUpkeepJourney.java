@@ -1,0 +1,143 @@
+package org.turjuman.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A terminologist puts the authority in order: merges, takes it back, splits, renames, brings a file. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class NameUpkeepJourney {
+    private final Client lina = Assignment.client("lina");
+
+    @Test
+    void thePagesReadWellInEveryLook() {
+        String word = Names.word();
+        String one = record("ar + خليل " + word, "en + Khalil");
+        String other = record("ar + خلیل " + word, "en + Khaleel");
+        String file = lina.send(
+                        "POST",
+                        "/api/v1/names/imports?fileName=names.csv",
+                        "type,language,form\r\nperson,ar,جديد " + word + "\r\nperson,??,x\r\n",
+                        Map.of("Content-Type", "text/csv"))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        Look.round(
+                "lina",
+                Map.of(
+                        "name-merge-search", "/desk/names/" + one + "/merge",
+                        "name-merge", "/desk/names/" + one + "/merge/" + other,
+                        "name-split", "/desk/names/" + one + "/split",
+                        "name-import", "/desk/names/import",
+                        "name-import-preview", "/desk/names/import/" + file));
+    }
+
+    @Test
+    void twoRecordsAreMergedAndTheMergeIsTakenBack() {
+        String word = Names.word();
+        String gone = record("ar + خليل " + word, "en + Khalil");
+        String kept = record("ar + خليل الأكبر " + word, "en + Khaleel");
+        try (Visitor visitor = Visitor.signedIn("lina")) {
+            Page page = visitor.page();
+            visitor.open("/desk/names/" + gone);
+            page.locator("#merge-name").click();
+            page.locator(".upkeep-found a").first().click();
+            assertThat(page).hasURL(Desk.ADDRESS + "/desk/names/" + gone + "/merge/" + kept);
+            assertThat(page.locator(".upkeep-result")).containsText("Khalil");
+            page.locator("#merge").click();
+            assertThat(page).hasURL(Desk.ADDRESS + "/desk/names/" + kept);
+            assertThat(page.locator(".names-table")).containsText("Khalil");
+            visitor.open("/desk/names/" + gone);
+            assertThat(page).hasURL(Desk.ADDRESS + "/desk/names/" + kept);
+            visitor.checkAccessibility();
+            page.locator("#merged button").click();
+            assertThat(page).hasURL(Desk.ADDRESS + "/desk/names/" + gone);
+            assertThat(page.locator(".notice--info")).isVisible();
+        }
+        Assertions.assertThat(Names.forms(get(kept))).containsExactly("ar + خليل الأكبر " + word, "en + Khaleel");
+    }
+
+    @Test
+    void aRecordIsSplitByTickingItsForms() {
+        String word = Names.word();
+        String whole = record("ar + صباح " + word, "en + Sabah", "en ~ Sabah the singer");
+        try (Visitor visitor = Visitor.signedIn("lina")) {
+            Page page = visitor.page();
+            visitor.open("/desk/names/" + whole);
+            page.locator("#split-name").click();
+            page.locator("#split").click();
+            assertThat(page.locator(".notice--error")).isVisible(); // nothing is ticked
+            page.locator("#leaves-2").check();
+            page.locator("#split").click();
+            assertThat(page.locator(".names-table")).containsText("Sabah the singer");
+            assertThat(page.locator(".names-table tbody tr")).hasCount(1);
+        }
+        Assertions.assertThat(Names.forms(get(whole))).containsExactly("ar + صباح " + word, "en + Sabah");
+    }
+
+    @Test
+    void whatARenameTouchesIsShownBeforeItIsStored() {
+        Assignment assignment = Assignment.translated("FULL_SOURCE");
+        String record = record("ar + مكان " + Names.word(), "en + Rabat");
+        try (Visitor visitor = Visitor.signedIn("lina")) {
+            Page page = visitor.page();
+            visitor.open("/desk/names/" + record);
+            assertThat(page.locator("#where-used")).containsText("Rabat");
+            visitor.open("/desk/names/" + record + "?edit=1");
+            page.locator(".form-line").nth(1).locator("input.nm").fill("Ribat");
+            page.locator("#store").click();
+            assertThat(page.locator("#renaming a[href='/desk/translations/" + assignment.translation() + "']"))
+                    .isVisible();
+            Assertions.assertThat(get(record).at("/forms/1/text").asText()).isEqualTo("Rabat");
+            visitor.checkAccessibility();
+            page.locator("#store").click();
+            assertThat(page).hasURL(Desk.ADDRESS + "/desk/names/" + record);
+            assertThat(page.locator(".names-table")).containsText("Ribat");
+        }
+    }
+
+    @Test
+    void aFileIsLookedAtAndTaken() {
+        String word = Names.word();
+        String table = "type,language,form\r\nplace,ar,واحة " + word + "\r\n,en,Oasis\r\n";
+        try (Visitor visitor = Visitor.signedIn("lina")) {
+            Page page = visitor.page();
+            visitor.open("/desk/names");
+            page.locator("#name-files").click();
+            page.locator("#upload")
+                    .setInputFiles(new FilePayload("oasis.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+            page.locator("#bring").click();
+            assertThat(page).hasURL(Pattern.compile(".*/desk/names/import/[0-9]+"));
+            assertThat(page.locator(".upkeep-lines")).containsText("واحة " + word);
+            Assertions.assertThat(Names.nearest(lina, "واحة " + word)).isEmpty();
+            page.locator("#take").click();
+            assertThat(page).hasURL(Desk.ADDRESS + "/desk/names");
+            assertThat(page.locator(".notice--info")).isVisible();
+        }
+        Assertions.assertThat(Names.nearest(lina, "واحة " + word)).hasSize(1);
+    }
+
+    private String record(String... forms) {
+        return lina.post("/api/v1/names", Names.of("PERSON", forms))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+    }
+
+    private JsonNode get(String id) {
+        return lina.get("/api/v1/names/" + id).expect(200).json();
+    }
+}

@@ -1,0 +1,66 @@
+package org.turjuman.entities.api;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A file of records and what would become of it now.
+ *
+ * @param id which
+ * @param format how it is written
+ * @param fileName how it was called
+ * @param at when it came
+ * @param byName who brought it
+ * @param lines what becomes of each record, in the order of the file
+ * @param plan differs whenever something else would become of it; to be given back when it is confirmed
+ */
+public record ImportView(
+        ImportId id,
+        NameFormat format,
+        String fileName,
+        Instant at,
+        String byName,
+        List<ImportLine> lines,
+        String plan) {
+    /** Keeps the lines unchangeable. */
+    public ImportView {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * How many records have an outcome.
+     *
+     * @param outcome which
+     * @return from 0
+     */
+    public int count(ImportLine.Outcome outcome) {
+        return (int) lines.stream().filter(line -> line.outcome() == outcome).count();
+    }
+
+    // getters: the expressions of Faces 4.0 know no record accessors
+    public ImportId getId() {
+        return id;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public String getByName() {
+        return byName;
+    }
+
+    public String getPlan() {
+        return plan;
+    }
+
+    /** Whether it may be confirmed: nothing is refused, and something is new or changed. */
+    public boolean isAcceptable() {
+        return count(ImportLine.Outcome.REFUSED) == 0
+                && count(ImportLine.Outcome.NEW) + count(ImportLine.Outcome.CHANGED) > 0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.turjuman.entities.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.turjuman.entities.api.EntityDescription;
+import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.EntityRenamed;
+import org.turjuman.entities.api.ImportLine;
+import org.turjuman.entities.api.ImportLine.Outcome;
+import org.turjuman.entities.api.ImportView;
+import org.turjuman.entities.api.RecordAct;
+import org.turjuman.platform.api.Audit;
+import org.turjuman.platform.api.DeskClock;
+import org.turjuman.platform.api.PersonId;
+
+/** Writes the records of a file that a person has confirmed, in the transaction of the caller: all of them or none. */
+@ApplicationScoped
+class Importing {
+    private static final int AT_ONCE = 200; // records that are written before memory is cleared
+
+    @Inject
+    EntityRepository records;
+
+    @Inject
+    ExchangeRepository files;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    DeskClock clock;
+
+    @Inject
+    Event<EntityRenamed> renamed;
+
+    void store(ImportView view, PersonId me) {
+        Set<EntityId> otherwise = new HashSet<>();
+        List<ImportLine> lines = view.lines();
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            for (ImportLine line : lines.subList(from, Math.min(from + AT_ONCE, lines.size()))) {
+                store(line, me, otherwise);
+            }
+            files.unload();
+        }
+        audit.record(
+                "entity.imported",
+                "import",
+                view.id(),
+                Map.of(
+                        "new", Integer.toString(view.count(Outcome.NEW)),
+                        "changed", Integer.toString(view.count(Outcome.CHANGED))));
+        otherwise.forEach(entity -> renamed.fire(new EntityRenamed(entity)));
+    }
+
+    private void store(ImportLine line, PersonId me, Set<EntityId> otherwise) {
+        if (line.outcome() != Outcome.NEW && line.outcome() != Outcome.CHANGED) {
+            return;
+        }
+        EntityDescription wanted = Objects.requireNonNull(line.after(), "new and changed ones have it");
+        NameRecord record;
+        EntityId id = line.entity();
+        if (id == null) {
+            record = new NameRecord(wanted, me, clock.now());
+            records.add(record);
+        } else {
+            record = records.keep(id);
+            EntityDescription before = record.description();
+            record.describe(wanted, me, clock.now());
+            records.flush(); // the version rises
+            if (!before.forms().equals(wanted.forms())) {
+                otherwise.add(id);
+            }
+        }
+        records.add(new PastRecord(record, RecordAct.IMPORTED, null, clock.now()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.turjuman.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.entities.api.EntityDescription;
+import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.FormChange;
+import org.turjuman.entities.api.MergeView;
+import org.turjuman.entities.api.NameUpkeep;
+import org.turjuman.entities.api.NameUse;
+import org.turjuman.entities.api.RecordAct;
+import org.turjuman.entities.api.WhereUsed;
+import org.turjuman.platform.api.DeskProblem;
+import org.turjuman.publication.api.EditionState;
+import org.turjuman.workflow.api.TranslationState;
+
+/** The parts of a record's page that tell where it is used, what was merged into it, and what a rename would touch. */
+@Named
+@RequestScoped
+public class NameUsesPart {
+    @Inject
+    WhereUsed used;
+
+    @Inject
+    NameUpkeep upkeep;
+
+    @Inject
+    TextBundle t;
+
+    private @Nullable EntityId of; // whose uses are read; null for none yet
+    private List<NameUse> uses = List.of();
+    private @Nullable EntityId mergedInto; // the same of merges
+    private List<MergeView> merges = List.of();
+    private List<FormChange> changes = List.of();
+
+    /** The texts that name a record. */
+    public List<NameUse> uses(EntityId id) {
+        if (!id.equals(of)) {
+            uses = used.of(id);
+            of = id;
+        }
+        return uses;
+    }
+
+    /** The records that were merged into one. */
+    public List<MergeView> merges(EntityId id) {
+        if (!id.equals(mergedInto)) {
+            merges = upkeep.merges(id);
+            mergedInto = id;
+        }
+        return merges;
+    }
+
+    /** Takes a merge back. */
+    public void unmerge(EntityId gone) {
+        try {
+            upkeep.unmerge(gone);
+            Go.said(t.get("upkeep.unmerged"));
+            Go.to("/desk/names/" + gone);
+        } catch (DeskProblem problem) {
+            Go.wrong(problem);
+        }
+    }
+
+    /**
+     * Whether a change of forms touches texts, which are then shown.
+     *
+     * @param id of which record
+     * @param wanted what it is to say
+     */
+    boolean touches(EntityId id, EntityDescription wanted) {
+        changes = used.renaming(id, wanted).stream()
+                .filter(change -> !change.uses().isEmpty())
+                .toList();
+        return !changes.isEmpty();
+    }
+
+    /** What the change that was typed would touch; empty unless somebody asked. */
+    public List<FormChange> getChanges() {
+        return changes;
+    }
+
+    /** The address of a text. */
+    public String address(NameUse use) {
+        return switch (use.kind()) {
+            case ARTICLE -> "/desk/articles/" + use.id();
+            case TRANSLATION -> "/desk/translations/" + use.id();
+            case EDITION -> "/desk/editions/" + use.id();
+        };
+    }
+
+    /** What kind of text it is and where it stands. */
+    public String standing(NameUse use) {
+        return switch (use.kind()) {
+            case ARTICLE -> t.name("upkeep", use.kind());
+            case TRANSLATION ->
+                t.name("upkeep", use.kind()) + " · " + t.name("queue", TranslationState.valueOf(use.state()));
+            case EDITION ->
+                t.name("upkeep", use.kind()) + " · " + t.name("publication", EditionState.valueOf(use.state()));
+        };
+    }
+
+    /** What was done to a record, in the words of people. */
+    public String act(RecordAct act) {
+        return t.name("upkeep", act);
+    }
+}
