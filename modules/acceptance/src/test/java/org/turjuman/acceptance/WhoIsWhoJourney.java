@@ -213,6 +213,7 @@ class WhoIsWhoJourney {
             assertThat(page.locator("#s9 .edit")).containsText("in Rabat on");
             salma.screenshotOfWindow("who-inserted");
             Hands.confirm(page, "9");
+            aWrongNameIsCaught(salma);
         }
     }
 
@@ -264,6 +265,21 @@ class WhoIsWhoJourney {
         assertThat(found).hasText(words);
     }
 
+    private static void aWrongNameIsCaught(Visitor salma) {
+        Page page = salma.page();
+        Hands.open(page, 9);
+        String right = page.locator("#s9 .edit").textContent();
+        write(page, right.replace("Rabat", "Casablanca"));
+        Locator wrong = page.locator("#s9 .find[data-severity=error]");
+        assertThat(wrong).containsText("the translation has Casablanca instead of Rabat");
+        salma.checkAccessibility();
+        salma.screenshotOfWindow("who-caught");
+        Hands.press(page, "p", "KeyP", "alt");
+        Hands.press(page, "f", "KeyF", "alt");
+        assertThat(page.locator("#s9 .edit")).hasText(right);
+        assertThat(wrong).hasCount(0);
+    }
+
     private static void write(Page page, String text) {
         page.locator(".edit").fill(text);
         page.keyboard().press("End");
@@ -272,7 +288,7 @@ class WhoIsWhoJourney {
     /** Inserts by its key the approved form of a name that the open unit holds. */
     private static void name(Page page, String form) {
         Locator name = page.locator("#panel-names .name-line").filter(new Locator.FilterOptions().setHasText(form));
-        String digit = name.first().locator("kbd").textContent().replaceAll("[^0-9]", "");
+        String digit = name.locator(".place kbd").first().textContent().replaceAll("[^0-9]", "");
         Hands.press(page, digit, "Digit" + digit, "ctrl");
         assertThat(page.locator(".edit")).containsText(form);
     }
