@@ -35,6 +35,8 @@ public final class Measure {
         EntityQuality.measure(out, figures);
         title(out, "Links of names");
         LinkingQuality.measure(out, figures);
+        title(out, "Checks of names");
+        NameCheckQuality.measure(out, figures);
         title(out, "Defects");
         DefectQuality.measure(out, figures);
         title(out, "Transliteration");

@@ -44,6 +44,7 @@ class TranslationNames implements NamesInTranslations {
             built = now;
         }
         List<EntityView> all = now.records();
-        return now.byLanguage().computeIfAbsent(language, asked -> KnownSpellings.of(asked, all));
+        Language alone = Language.of(language.locale().getLanguage()); // all its kinds share its forms
+        return now.byLanguage().computeIfAbsent(alone, asked -> KnownSpellings.of(asked, all));
     }
 }

@@ -13,6 +13,7 @@ import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.KnownSpellings.SpelledName;
 import org.turjuman.entities.api.NameForm;
+import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.LatinNames;
 import org.turjuman.language.api.LatinWord;
 import org.turjuman.language.api.Span;
@@ -84,7 +85,7 @@ final class Presence {
         }
         return switch (record.getType()) {
             case PERSON -> !parts(record).isEmpty();
-            case PLACE -> isShownAsPlace(record);
+            case PLACE -> isShownAsPlace(record) || stands(List.copyOf(Words.meant(Folding.key(text))));
             case ORGANISATION ->
                 isShownInWords(record, 2)
                         || isShownByItsKind(record, text)
