@@ -52,6 +52,7 @@ class StartKnowledgeTest {
                 "V20261124_1700__articles_sources",
                 "V20261124_1800__entities_names",
                 "V20261126_0700__entities_facts",
+                "V20261126_0702__entities_merge",
                 "V20261126_0730__entities_start")) {
             try (InputStream in = StartKnowledgeTest.class.getResourceAsStream("/db/migration/" + script + ".sql")) {
                 sql(new String(in.readAllBytes(), StandardCharsets.UTF_8));
