@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -21,34 +20,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
-import org.turjuman.articles.api.Change;
-import org.turjuman.articles.api.Changes;
-import org.turjuman.articles.api.Edits;
-import org.turjuman.articles.api.Metadata;
-import org.turjuman.articles.api.ParagraphKind;
-import org.turjuman.articles.api.ParagraphView;
-import org.turjuman.articles.api.PublicSource;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.articles.api.RevisionView;
-import org.turjuman.articles.api.SegmentId;
-import org.turjuman.articles.api.SegmentView;
-import org.turjuman.articles.api.Title;
 import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Checks;
 import org.turjuman.checks.api.Finding;
@@ -57,17 +40,13 @@ import org.turjuman.entities.api.Mentions;
 import org.turjuman.entities.api.ReadingView;
 import org.turjuman.entities.api.Readings;
 import org.turjuman.language.api.Language;
-import org.turjuman.language.api.Sentences;
 import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.Audit;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskClock;
-import org.turjuman.platform.api.NotPermittedException;
 import org.turjuman.platform.api.People;
-import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.PersonId;
 import org.turjuman.platform.api.PersonView;
-import org.turjuman.platform.api.Role;
 import org.turjuman.workflow.api.ApprovalGate;
 import org.turjuman.workflow.api.Priority;
 import org.turjuman.workflow.api.TranslationId;
@@ -87,7 +66,6 @@ final class TestDesk implements AutoCloseable {
     static final PersonId LINA = new PersonId(8);
     static final ArticleId ARTICLE = new ArticleId(1);
 
-    private static final Map<PersonId, PersonView> PEOPLE = people();
     private static int databases;
 
     private final EntityManagerFactory factory;
@@ -97,7 +75,7 @@ final class TestDesk implements AutoCloseable {
     final List<CheckRequest> checked = Collections.synchronizedList(new ArrayList<>());
     final List<ReadingView> changedValues = new ArrayList<>();
     final List<ApprovalGate> gates = new ArrayList<>();
-    private final List<RevisionView> revisions = new ArrayList<>();
+    private final TestArticles articles = new TestArticles();
     private final AtomicLong statements = new AtomicLong();
     private volatile Instant now = Instant.parse("2026-11-24T12:00:00Z");
 
@@ -135,30 +113,13 @@ final class TestDesk implements AutoCloseable {
         revise(source, -1);
     }
 
-    private static Map<PersonId, PersonView> people() {
-        Map<PersonId, PersonView> people = new LinkedHashMap<>();
-        put(people, SALMA, "Salma Naciri", Role.TRANSLATOR);
-        put(people, NORA, "Nora Haddad", Role.TRANSLATOR);
-        put(people, IDRIS, "Idris Benali", Role.REVISER);
-        put(people, HUDA, "هدى المنصوري", Role.TRANSLATOR, Role.REVISER);
-        put(people, YASMINE, "Yasmine Alaoui", Role.EDITOR);
-        put(people, KARIM, "Karim Tazi", Role.CHIEF);
-        put(people, REZA, "Reza Amrani", Role.REVISER);
-        put(people, LINA, "Lina Chraibi", Role.TERMINOLOGIST);
-        return people;
-    }
-
-    private static void put(Map<PersonId, PersonView> people, PersonId id, String name, Role... roles) {
-        people.put(id, new PersonView(id, "p" + id, name, Set.of(roles), true, "en", "auto", true, false, 0));
-    }
-
     private void migrate() {
         sql(
                 script("V20261124_1640__platform_people"),
                 script("V20261124_1700__articles_sources"),
                 script("V20261124_1900__workflow_translations"),
                 script("V20261125_2000__workflow_recut_states"));
-        for (PersonView person : PEOPLE.values()) {
+        for (PersonView person : TestPeople.all()) {
             sql("insert into platform_person (version, sign_in, shown_name, password, enabled, language, theme,"
                     + " letter_keys, must_change_password, epoch) values (0, '" + person.signIn() + "', '"
                     + person.name() + "', '-', true, 'en', 'auto', true, false, 0)");
@@ -194,39 +155,11 @@ final class TestDesk implements AutoCloseable {
 
     /** Stores a text of one paragraph a line; the paragraph with that index is the headline, none if negative. */
     RevisionId revise(String text, int headline) {
-        int number = revisions.size() + 1;
+        int number = articles.count() + 1;
         sql(
                 "insert into articles_revision (article_id, number, original_id, text, word_count, segment_count, key_version,"
                         + " search_key, made_by, made_at) values (1, " + number + ", 1, '-', 1, 1, 1, '-', 5, now())");
-        List<ParagraphView> paragraphs = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n")) {
-            ParagraphKind kind = paragraphs.size() == headline ? ParagraphKind.HEADLINE : ParagraphKind.BODY;
-            paragraphs.add(new ParagraphView(paragraphs.size() + 1, kind, new Span(start, start + line.length())));
-            start += line.length() + 1;
-        }
-        List<SegmentView> segments = new ArrayList<>();
-        int shown = 0;
-        for (Span span : Sentences.cutText(text)) {
-            ParagraphView paragraph = paragraphs.stream()
-                    .filter(p -> p.span().end() > span.start())
-                    .findFirst()
-                    .orElseThrow();
-            int no = paragraph.isHeadline() ? 0 : ++shown;
-            segments.add(new SegmentView(new SegmentId(segments.size() + 1), no, span, paragraph.number()));
-        }
-        RevisionView revision = new RevisionView(
-                new RevisionId(number),
-                ARTICLE,
-                number,
-                Language.ARABIC,
-                text,
-                paragraphs,
-                segments,
-                Edits.NONE,
-                null,
-                now);
-        revisions.add(revision);
+        RevisionView revision = articles.add(text, headline, now);
         if (number > 1) {
             run(YASMINE, desk -> {
                 desk.bean(ArticleWatch.class)
@@ -247,7 +180,7 @@ final class TestDesk implements AutoCloseable {
     }
 
     RevisionView source() {
-        return revisions.get(revisions.size() - 1);
+        return articles.newest();
     }
 
     /** How often the database is asked during some work. */
@@ -329,7 +262,7 @@ final class TestDesk implements AutoCloseable {
 
         Beans(EntityManager entities, PersonId person) {
             this.entities = entities;
-            this.person = PEOPLE.get(person);
+            this.person = TestPeople.get(person);
         }
 
         <T> T bean(Class<T> type) {
@@ -360,33 +293,34 @@ final class TestDesk implements AutoCloseable {
             if (type == EntityManager.class) {
                 return entities;
             } else if (type == Event.class) {
-                return answering(Event.class, Map.of("fire", arguments -> events.add(arguments[0])));
+                return StandIn.answering(Event.class, Map.of("fire", arguments -> events.add(arguments[0])));
             } else if (type == Instance.class) {
-                return answering(Instance.class, Map.of("iterator", arguments -> gates.iterator()));
+                return StandIn.answering(Instance.class, Map.of("iterator", arguments -> gates.iterator()));
             } else if (type == Caller.class) {
-                return caller();
+                return TestPeople.caller(person);
             } else if (type == People.class) {
-                return peopleDoor();
+                return TestPeople.door();
             } else if (type == Articles.class) {
-                return articles();
+                return articles.door();
             } else if (type == Checks.class) {
                 return checksDoor();
             } else if (type == Mentions.class) {
-                return answering(Mentions.class, Map.of("read", arguments -> List.of()));
+                return StandIn.answering(Mentions.class, Map.of("read", arguments -> List.of()));
             } else if (type == Readings.class) {
-                return answering(Readings.class, Map.of("changedValues", arguments -> changedValues));
+                return StandIn.answering(Readings.class, Map.of("changedValues", arguments -> changedValues));
             } else if (type == DeskClock.class) {
-                return answering(
+                return StandIn.answering(
                         DeskClock.class, Map.of("now", arguments -> now, "zone", arguments -> ZoneId.of("UTC")));
             } else if (type == Audit.class) {
-                return answering(Audit.class, Map.of("record", arguments -> audited.add((String) arguments[0])));
+                return StandIn.answering(
+                        Audit.class, Map.of("record", arguments -> audited.add((String) arguments[0])));
             }
             return bean(type);
         }
 
         @SuppressWarnings("unchecked")
         private Object checksDoor() {
-            return answering(
+            return StandIn.answering(
                     Checks.class,
                     Map.of(
                             "check",
@@ -394,39 +328,6 @@ final class TestDesk implements AutoCloseable {
                             "checkAll",
                                     arguments -> ((List<CheckRequest>) arguments[0])
                                             .stream().map(TestDesk.this::check).toList()));
-        }
-
-        private Object caller() {
-            Set<Permission> may = Role.permissionsOf(person.roles());
-            return answering(
-                    Caller.class,
-                    Map.of(
-                            "get", arguments -> person,
-                            "person", arguments -> Optional.of(person),
-                            "may", arguments -> may.contains(arguments[0]),
-                            "locale", arguments -> Locale.ENGLISH,
-                            "require",
-                                    arguments -> {
-                                        if (!may.contains(arguments[0])) {
-                                            throw new NotPermittedException((Permission) arguments[0]);
-                                        }
-                                        return person.id();
-                                    }));
-        }
-
-        @SuppressWarnings("unchecked")
-        private Object peopleDoor() {
-            return answering(
-                    People.class,
-                    Map.of(
-                            "find", arguments -> Optional.ofNullable(PEOPLE.get(arguments[0])),
-                            "names",
-                                    arguments -> ((Collection<PersonId>) arguments[0])
-                                            .stream()
-                                                    .collect(Collectors.toMap(
-                                                            id -> id,
-                                                            id -> PEOPLE.get(id).name(),
-                                                            (a, b) -> a))));
         }
     }
 
@@ -443,89 +344,5 @@ final class TestDesk implements AutoCloseable {
             found.add(new Finding("punctuation-end", Severity.WARNING, null, null, "length-empty", List.of(), null));
         }
         return found;
-    }
-
-    private Object articles() {
-        Metadata metadata = Metadata.unasked(ZoneId.of("UTC"));
-        Function<RevisionId, RevisionView> revision = id -> revisions.get((int) id.value() - 1);
-        Title title = new Title("أقلعت الطائرة", false);
-        return answering(
-                Articles.class,
-                Map.of(
-                        "keep", arguments -> revisions.get(revisions.size() - 1),
-                        "current", arguments -> revisions.get(revisions.size() - 1),
-                        "revision", arguments -> revision.apply((RevisionId) arguments[0]),
-                        "published",
-                                arguments -> Optional.of(
-                                        new PublicSource(revision.apply((RevisionId) arguments[0]), metadata)),
-                        "title", arguments -> title,
-                        "titles", arguments -> Map.of(ARTICLE, title),
-                        "changes",
-                                arguments -> new LineChanges(
-                                        revision.apply((RevisionId) arguments[0]),
-                                        revision.apply((RevisionId) arguments[1]))));
-    }
-
-    /** A simple map of revisions: sentences pair up in order; equal ones are the same, others are changed. */
-    private record LineChanges(RevisionView older, RevisionView newer) implements Changes {
-        @Override
-        public RevisionId from() {
-            return older.id();
-        }
-
-        @Override
-        public RevisionId to() {
-            return newer.id();
-        }
-
-        @Override
-        public List<Change> segments() {
-            return of(older.segments().stream().map(SegmentView::span).toList());
-        }
-
-        @Override
-        public List<Change> of(List<Span> cut) {
-            List<Change> changes = new ArrayList<>();
-            List<Span> now = newer.segments().stream().map(SegmentView::span).toList();
-            int shared = Math.min(cut.size(), now.size());
-            for (int i = 0; i < shared; i++) {
-                String before = cut.get(i).substring(older.text()).strip();
-                String after = now.get(i).substring(newer.text()).strip();
-                boolean same = before.equals(after);
-                changes.add(new Change(
-                        same ? Change.Kind.SAME : Change.Kind.CHANGED,
-                        i,
-                        cut.get(i),
-                        now.get(i),
-                        Rewording.changes(before, after)));
-            }
-            for (int i = shared; i < now.size(); i++) {
-                changes.add(new Change(Change.Kind.NEW, -1, null, now.get(i), List.of()));
-            }
-            for (int i = shared; i < cut.size(); i++) {
-                changes.add(new Change(Change.Kind.VANISHED, i, cut.get(i), null, List.of()));
-            }
-            return changes;
-        }
-
-        @Override
-        public Optional<Span> moved(Span old) {
-            return Optional.empty();
-        }
-    }
-
-    private static Object answering(Class<?> type, Map<String, Function<Object[], Object>> answers) {
-        return Proxy.newProxyInstance(
-                TestDesk.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-                    Function<Object[], Object> answer = answers.get(method.getName());
-                    if (answer == null && method.isDefault()) {
-                        return InvocationHandler.invokeDefault(self, method, arguments);
-                    }
-                    if (answer == null) {
-                        throw new UnsupportedOperationException(method.toString());
-                    }
-                    Object given = answer.apply(arguments);
-                    return method.getReturnType() == void.class ? null : given;
-                });
     }
 }
