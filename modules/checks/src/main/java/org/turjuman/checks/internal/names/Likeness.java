@@ -36,7 +36,12 @@ final class Likeness {
 
     /** Whether two words look like one name spelled in two ways; never true of equal or inflected ones. */
     static boolean isNear(String one, String other) {
-        if (one.equals(other) || isInflected(one, other) || isInflected(other, one)) {
+        return !isInflected(one, other) && !isInflected(other, one) && isRespelled(one, other);
+    }
+
+    /** The same of words that know no endings but the plural’s, as names of people: Tebboun is not the man of Tebboune. */
+    static boolean isRespelled(String one, String other) {
+        if (one.equals(other) || one.equals(other + "s") || other.equals(one + "s")) {
             return false;
         }
         int shorter = Math.min(one.length(), other.length());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.NameForm;
+import org.turjuman.language.api.Language;
 import org.turjuman.language.api.LatinNames;
 import org.turjuman.language.api.LatinWord;
 import org.turjuman.language.api.Span;
@@ -65,12 +66,20 @@ final class NearWords {
         for (int i = 0; i < target.words.size(); i++) {
             for (int j = 0; !settled.contains(i) && j < wanted.size(); j++) {
                 LatinWord word = target.words.get(i);
-                if (Likeness.isNear(word.key(), wanted.get(j).key())) {
+                boolean near = isNear(record, word.key(), wanted.get(j).key());
+                if (near) {
                     return new Near(word.span(), written.get(j));
                 }
             }
         }
         return null;
+    }
+
+    /** French ends names in an e or leaves it out (Nahyan, Nahyane), and no reader minds. */
+    private boolean isNear(EntityView record, String one, String other) {
+        return Known.isPerson(record) && !target.language.isA(Language.FRENCH)
+                ? Likeness.isRespelled(one, other)
+                : Likeness.isNear(one, other);
     }
 
     /** A given name before the family name that nearly is the person's own; null if there is none. */
@@ -91,7 +100,7 @@ final class NearWords {
                 continue;
             }
             for (String right : given) {
-                if (Likeness.isNear(word.key(), right)) {
+                if (isNear(person, word.key(), right)) {
                     return new Near(word.span(), written(person, right));
                 }
             }
