@@ -101,7 +101,7 @@ class UpkeepService implements NameUpkeep {
         merges.add(new Merge(gone, kept, mentions, me, clock.now()));
         remember(gone, RecordAct.WENT_INTO, keptId);
         remember(kept, RecordAct.TOOK_IN, goneId);
-        audit("entity.merged", goneId, keptId);
+        audit.record("entity.merged", "entity", goneId, Map.of("entity", keptId.toString()));
         merged.fire(new EntitiesMerged(goneId, keptId));
         renamed.fire(new EntityRenamed(keptId));
         return names.get(keptId);
@@ -140,7 +140,8 @@ class UpkeepService implements NameUpkeep {
         NameRecord back = records.get(goneId);
         remember(back, RecordAct.CAME_BACK, kept.id());
         remember(kept, RecordAct.GAVE_BACK, goneId);
-        audit("entity.unmerged", goneId, kept.id());
+        audit.record(
+                "entity.unmerged", "entity", goneId, Map.of("entity", kept.id().toString()));
         parted.fire(new EntityParted(kept.id(), goneId));
         renamed.fire(new EntityRenamed(kept.id()));
         renamed.fire(new EntityRenamed(goneId));
@@ -169,7 +170,7 @@ class UpkeepService implements NameUpkeep {
         }
         remember(record, RecordAct.SPLIT, made.id());
         remember(made, RecordAct.CAME_OUT, id);
-        audit("entity.split", id, made.id());
+        audit.record("entity.split", "entity", id, Map.of("entity", made.id().toString()));
         parted.fire(new EntityParted(id, made.id()));
         renamed.fire(new EntityRenamed(id));
         return names.get(made.id());
@@ -183,9 +184,5 @@ class UpkeepService implements NameUpkeep {
 
     private void remember(NameRecord record, RecordAct act, @Nullable EntityId other) { // null: no other took part
         records.add(new PastRecord(record, act, other, clock.now()));
-    }
-
-    private void audit(String act, EntityId of, EntityId other) {
-        audit.record(act, "entity", of, Map.of("entity", other.toString()));
     }
 }
