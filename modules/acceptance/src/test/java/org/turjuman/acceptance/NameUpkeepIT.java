@@ -73,7 +73,7 @@ class NameUpkeepIT {
         Record gone = record("PLACE", "ar + المدينة " + Names.word());
         Record kept = record("PLACE", "ar + العاصمة " + Names.word());
         String first = mark(assignment, "الرباط", gone);
-        String second = mark(assignment, "الزيارة", kept);
+        String second = mark(assignment, "المقاييس", kept);
         merge(gone, kept).expect(201);
         assertThat(named(first)).isEqualTo(kept.id());
         assertThat(named(mark(assignment, "الرباط", gone)))
@@ -160,7 +160,7 @@ class NameUpkeepIT {
                 "ar ~ حسن الابن " + word,
                 "en ~ Hassan the son");
         String father = mark(assignment, "الرباط", whole);
-        String son = mark(assignment, "الزيارة", whole);
+        String son = mark(assignment, "المقاييس", whole);
         Client.Answer split = lina.send(
                         "POST",
                         whole.path() + "/splits",
