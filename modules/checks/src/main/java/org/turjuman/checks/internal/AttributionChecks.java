@@ -115,7 +115,7 @@ final class AttributionChecks {
     /** «وأضاف» by somebody whose other words are kept: "said … and that …". */
     private boolean isOfSomebodyKept(Told one) {
         return told.stream()
-                .filter(other -> other != one && pairs.of(other) != null)
+                .filter(other -> !other.equals(one) && pairs.of(other) != null)
                 .anyMatch(other -> one.who() == null || isSame(one.who(), other.who()) || isWithin(one, other));
     }
 
@@ -180,7 +180,7 @@ final class AttributionChecks {
         if (one.naming() == Source.Naming.NAMED && body && cue.source() == null) {
             return cue.naming() == Source.Naming.HEARSAY ? "nobody" : null;
         }
-        if (cue.source() == null || voices() > 1 && one.naming() != Source.Naming.NAMED) {
+        if (cue.source() == null || (voices() > 1 && one.naming() != Source.Naming.NAMED)) {
             return null;
         }
         String source = who.substring(request.source());
