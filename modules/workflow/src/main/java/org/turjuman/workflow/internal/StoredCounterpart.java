@@ -77,8 +77,6 @@ class StoredCounterpart {
         decidedBy = by.value();
         decidedAt = at;
         kind = claim.kind();
-        decidedBy = by.value();
-        decidedAt = at;
         moveTo(claim.revision(), claim.span());
     }
 
