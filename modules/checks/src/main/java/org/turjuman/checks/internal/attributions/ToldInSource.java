@@ -45,7 +45,14 @@ final class ToldInSource {
             if (who != null && type == null) {
                 naming = Sources.naming(who.substring(text));
             }
-            return new Told(cue, strength, who, naming, type, statements, confidence >= (strength == CueStrength.SAYS ? SURE_OF_SAYING : SURE));
+            return new Told(
+                    cue,
+                    strength,
+                    who,
+                    naming,
+                    type,
+                    statements,
+                    confidence >= (strength == CueStrength.SAYS ? SURE_OF_SAYING : SURE));
         }
     }
 

@@ -108,8 +108,7 @@ final class ReportedBy {
     Span after(List<ReportingWord> words, int from) {
         int end = from;
         while (end < words.size() && end - from < LONGEST && words.get(end).word()) {
-            if ((french ? FRENCH_TAILS : ENGLISH_TAILS)
-                            .contains(words.get(end).key())) {
+            if ((french ? FRENCH_TAILS : ENGLISH_TAILS).contains(words.get(end).key())) {
                 break;
             }
             end++;
@@ -140,7 +139,8 @@ final class ReportedBy {
     private boolean isUnnamed(List<ReportingWord> words, int head) {
         boolean definite = Set.of("the", "le", "la", "les", "l’", "this", "ce", "cette", "cet")
                 .contains(words.get(0).key());
-        boolean open = Set.of("by", "of", "de", "du", "d’").contains(words.get(words.size() - 1).key()); // a report by “…”
+        boolean open = Set.of("by", "of", "de", "du", "d’")
+                .contains(words.get(words.size() - 1).key()); // a report by “…”
         if (open || definite || head < 0) {
             return false;
         }

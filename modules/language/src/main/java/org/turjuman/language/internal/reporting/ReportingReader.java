@@ -89,15 +89,7 @@ public final class ReportingReader {
                 at = verb.end();
             } else if (noun != null) {
                 cues.add(cue(
-                        text,
-                        words,
-                        at,
-                        noun.end(),
-                        Kind.NOUN,
-                        CueStrength.SAYS,
-                        false,
-                        null,
-                        Source.Naming.NAMED));
+                        text, words, at, noun.end(), Kind.NOUN, CueStrength.SAYS, false, null, Source.Naming.NAMED));
                 at = noun.end();
             } else {
                 at++;
