@@ -37,6 +37,8 @@ public final class Measure {
         LinkingQuality.measure(out, figures);
         title(out, "Checks of names");
         NameCheckQuality.measure(out, figures);
+        title(out, "Checks of who says what");
+        AttributionQuality.measure(out, figures);
         title(out, "Defects");
         DefectQuality.measure(out, figures);
         title(out, "Transliteration");

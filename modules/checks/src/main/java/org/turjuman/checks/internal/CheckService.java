@@ -15,6 +15,7 @@ import org.turjuman.checks.api.Checks;
 import org.turjuman.checks.api.Finding;
 import org.turjuman.checks.api.Severity;
 import org.turjuman.checks.api.SourceNames;
+import org.turjuman.checks.internal.attributions.AttributionChecks;
 import org.turjuman.checks.internal.names.NameChecks;
 import org.turjuman.checks.internal.names.SpellingsOfUnits;
 import org.turjuman.entities.api.KnownSpellings;

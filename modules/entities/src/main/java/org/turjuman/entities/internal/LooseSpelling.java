@@ -1,5 +1,6 @@
 package org.turjuman.entities.internal;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.turjuman.language.api.Folding;
@@ -16,6 +17,36 @@ final class LooseSpelling {
     private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^a-z]]");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OPENING_VOWELS = Pattern.compile("^[aeiouyw]+");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouywh]+");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
+    private static final List<Sound> SOUNDS = List.of(
+            Sound.of("tch|sch|sh|ch", "s"),
+            Sound.of("kh|ck|q", "k"),
+            Sound.of("c(?=[eiy])", "s"),
+            Sound.of("c", "k"),
+            Sound.of("gh", "g"),
+            Sound.of("dh", "d"),
+            Sound.of("th", "t"),
+            Sound.of("ph|v", "f"),
+            Sound.of("dj", "j"),
+            Sound.of("x", "ks"),
+            Sound.of("z", "s"));
+
+    /**
+     * What is heard alike.
+     *
+     * @param spelling as it is spelled
+     * @param written as the key writes it
+     */
+    private record Sound(Pattern spelling, String written) {
+        static Sound of(String spelling, String written) {
+            return new Sound(Pattern.compile(spelling), written);
+        }
+    }
+
     private LooseSpelling() {}
 
     /** The key, each word after a space; empty for another script. */
@@ -25,7 +56,7 @@ final class LooseSpelling {
             return "";
         }
         StringBuilder key = new StringBuilder();
-        for (String word : folded.split("[^a-z0-9]+")) {
+        for (String word : BETWEEN_WORDS.split(folded)) {
             if (!word.isEmpty() && !ARTICLES.contains(word)) {
                 key.append(' ').append(consonants(word));
             }
@@ -40,20 +71,12 @@ final class LooseSpelling {
     }
 
     private static String consonants(String word) {
-        String plain = word.replaceAll("tch|sch|sh|ch", "s")
-                .replaceAll("kh|ck|q", "k")
-                .replaceAll("c(?=[eiy])", "s")
-                .replace('c', 'k')
-                .replace("gh", "g")
-                .replace("dh", "d")
-                .replace("th", "t")
-                .replace("ph", "f")
-                .replace("dj", "j")
-                .replace("x", "ks")
-                .replace('z', 's')
-                .replace('v', 'f');
-        String first = plain.replaceAll("^[aeiouyw]+", "a");
-        String rest = first.substring(1).replaceAll("[aeiouywh]", "");
-        return (first.charAt(0) + rest).replaceAll("(.)\\1+", "$1");
+        String plain = word;
+        for (Sound sound : SOUNDS) {
+            plain = sound.spelling().matcher(plain).replaceAll(sound.written());
+        }
+        String first = OPENING_VOWELS.matcher(plain).replaceFirst("a");
+        String rest = VOWELS.matcher(first.substring(1)).replaceAll("");
+        return DOUBLED.matcher(first.charAt(0) + rest).replaceAll("$1");
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.NameForms;
@@ -15,7 +16,7 @@ import org.turjuman.language.api.Span;
 /** Finds records by their forms in a text; where two records share a form, both. */
 final class NameFinder {
     private static final String CLINGING = "وفبلك";
-    private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]+";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private final Map<String, Set<EntityId>> byForm = new LinkedHashMap<>();
     private final NameForms forms;
 
@@ -73,6 +74,6 @@ final class NameFinder {
 
     /** A form by its words alone, so that بن-غوريون and بن غوريون are one. */
     private static String words(String form) {
-        return Folding.key(form).replaceAll(BETWEEN_WORDS, " ").strip();
+        return BETWEEN_WORDS.matcher(Folding.key(form)).replaceAll(" ").strip();
     }
 }

@@ -32,6 +32,8 @@ public record ReportingCue(
         PHRASE,
         /** allegedly, serait. */
         HEDGE,
+        /** in a statement, dans un communiqué. */
+        NOUN,
         /** The name before a colon at the head of a line. */
         LABEL
     }

@@ -108,9 +108,7 @@ final class ReportedBy {
     Span after(List<ReportingWord> words, int from) {
         int end = from;
         while (end < words.size() && end - from < LONGEST && words.get(end).word()) {
-            if (end > from
-                    && (french ? FRENCH_TAILS : ENGLISH_TAILS)
-                            .contains(words.get(end).key())) {
+            if ((french ? FRENCH_TAILS : ENGLISH_TAILS).contains(words.get(end).key())) {
                 break;
             }
             end++;
@@ -130,20 +128,20 @@ final class ReportedBy {
             return Source.Naming.NAMED;
         }
         List<ReportingWord> words = ReportingWord.of(source.substring(text), french);
-        return isUnnamed(words) ? Source.Naming.UNNAMED : Source.Naming.NAMED;
+        int head = head(words);
+        boolean title = head >= 0
+                && words.get(head).capital()
+                && source.start() + words.get(head).start() > 0; // Médecins sans frontières
+        return isUnnamed(words, head) && !title ? Source.Naming.UNNAMED : Source.Naming.NAMED;
     }
 
     /** "sources", "a senior official", «des responsables»; with the or a name behind them they are somebody. */
-    private boolean isUnnamed(List<ReportingWord> words) {
+    private boolean isUnnamed(List<ReportingWord> words, int head) {
         boolean definite = Set.of("the", "le", "la", "les", "l’", "this", "ce", "cette", "cet")
                 .contains(words.get(0).key());
-        int head = -1;
-        for (int at = 0; at < words.size() && head < 0; at++) {
-            if (unnamed.contains(words.get(at).key())) {
-                head = at;
-            }
-        }
-        if (definite || head < 0) {
+        boolean open = Set.of("by", "of", "de", "du", "d’")
+                .contains(words.get(words.size() - 1).key()); // a report by “…”
+        if (open || definite || head < 0) {
             return false;
         }
         int capitals = 0; // a name in full behind the head: "analyst John Smith"
@@ -155,5 +153,14 @@ final class ReportedBy {
             capitals++;
         }
         return capitals < 2;
+    }
+
+    private int head(List<ReportingWord> words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (unnamed.contains(words.get(at).key())) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

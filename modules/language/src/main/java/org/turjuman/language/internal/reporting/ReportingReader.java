@@ -27,6 +27,7 @@ public final class ReportingReader {
     private final VerbList verbs;
     private final Wordings<Boolean> hedges;
     private final Wordings<Boolean> phrases;
+    private final Wordings<Boolean> nouns;
     private final ReportedBy reportedBy;
 
     private ReportingReader(boolean french) {
@@ -35,6 +36,7 @@ public final class ReportingReader {
         verbs = new VerbList(french);
         hedges = list("hedges");
         phrases = list("phrases");
+        nouns = list("nouns");
         reportedBy = new ReportedBy(french);
     }
 
@@ -64,6 +66,7 @@ public final class ReportingReader {
             Wordings.Found<Boolean> phrase = phrases.at(words, at);
             Wordings.Found<Boolean> hedge = hedges.at(words, at);
             Wordings.Found<Form> verb = verbs.at(words, at);
+            Wordings.Found<Boolean> noun = nouns.at(words, at);
             if (phrase != null) {
                 cues.add(phrase(text, words, at, phrase.end()));
                 at = phrase.end();
@@ -84,6 +87,10 @@ public final class ReportingReader {
                     cues.add(verb(text, words, at, verb));
                 }
                 at = verb.end();
+            } else if (noun != null) {
+                cues.add(cue(
+                        text, words, at, noun.end(), Kind.NOUN, CueStrength.SAYS, false, null, Source.Naming.NAMED));
+                at = noun.end();
             } else {
                 at++;
             }

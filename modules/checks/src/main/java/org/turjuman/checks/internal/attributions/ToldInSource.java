@@ -1,4 +1,4 @@
-package org.turjuman.checks.internal;
+package org.turjuman.checks.internal.attributions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +20,7 @@ import org.turjuman.language.api.Words;
 /** Who says what in an Arabic text: quotations and sources that hang on the same word of reporting are one. */
 final class ToldInSource {
     private static final double SURE = 0.75;
+    private static final double SURE_OF_SAYING = 0.8; // «أعلنت الشركة نتائجها» is often "the company published"
     private static final int SAID = 3;
 
     private final Map<Span, Parts> byCue = new LinkedHashMap<>();
@@ -44,7 +45,14 @@ final class ToldInSource {
             if (who != null && type == null) {
                 naming = Sources.naming(who.substring(text));
             }
-            return new Told(cue, strength, who, naming, type, statements, confidence >= SURE);
+            return new Told(
+                    cue,
+                    strength,
+                    who,
+                    naming,
+                    type,
+                    statements,
+                    confidence >= (strength == CueStrength.SAYS ? SURE_OF_SAYING : SURE));
         }
     }
 

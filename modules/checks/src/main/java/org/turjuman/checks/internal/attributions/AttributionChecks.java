@@ -1,4 +1,4 @@
-package org.turjuman.checks.internal;
+package org.turjuman.checks.internal.attributions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,9 @@ import org.turjuman.language.api.Span;
  * <p>Something is lost only where nothing in the translation could report it, and added only where nothing in the source
  * could; in between, translators join and part sentences as they like.
  */
-final class AttributionChecks {
-    static final List<String> IDS =
+public final class AttributionChecks {
+    /** The ids of these checks. */
+    public static final List<String> IDS =
             List.of("attribution-lost", "attribution-added", "attribution-strength", "attribution-source-changed");
 
     private static final Pattern NOT_ARABIC =
@@ -48,13 +49,15 @@ final class AttributionChecks {
                 told, request.source().length(), cues, request.target().length());
     }
 
-    static List<Finding> check(CheckRequest request) {
+    /** What is to be said of a translation. */
+    public static List<Finding> check(CheckRequest request) {
         return compared(request).stream()
                 .flatMap(one -> one.findings().stream())
                 .toList();
     }
 
-    static List<Attribution> compared(CheckRequest request) {
+    /** Who says what on either side, pair by pair. */
+    public static List<Attribution> compared(CheckRequest request) {
         boolean read = request.sourceLanguage().isA(Language.ARABIC) && Reporting.knows(request.targetLanguage());
         return read && !request.target().isBlank() ? new AttributionChecks(request).compared() : List.of();
     }
@@ -190,11 +193,12 @@ final class AttributionChecks {
         }
         if (one.naming() == Source.Naming.UNNAMED
                 && cue.naming() == Source.Naming.NAMED
-                && SourceNames.isPerson(target)) {
+                && SpeakerNames.isPerson(target)) {
             return "named";
         }
         boolean named = one.naming() == Source.Naming.NAMED && cue.naming() == Source.Naming.NAMED;
-        return named && SourceNames.isAnother(source, rest(who), target) ? "other" : null;
+        boolean only = cues.stream().filter(other -> other.source() != null).count() == 1;
+        return named && only && SpeakerNames.isAnother(source, rest(who), target) ? "other" : null;
     }
 
     private String rest(Span who) {

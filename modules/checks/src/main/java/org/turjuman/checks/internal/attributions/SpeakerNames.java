@@ -1,17 +1,17 @@
-package org.turjuman.checks.internal;
+package org.turjuman.checks.internal.attributions;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Whether a translation lets somebody else speak: by the consonants that a name keeps in another script. */
-final class SourceNames {
+final class SpeakerNames {
     /** Two words or more with capitals, none of them a small one between: Karim Haddad. */
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{Ll}’'-]+(?: (?:al-|Al-|ben |bin |El |el-|de )?\\p{Lu}[\\p{Ll}’'-]+)+");
 
     private static final int SHORT = 2;
 
-    private SourceNames() {}
+    private SpeakerNames() {}
 
     /** Whether the words of a source in a translation hold the name of a person in full. */
     static boolean isPerson(String target) {

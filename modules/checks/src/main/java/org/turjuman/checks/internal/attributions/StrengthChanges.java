@@ -1,4 +1,4 @@
-package org.turjuman.checks.internal;
+package org.turjuman.checks.internal.attributions;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.turjuman.checks.internal;
+package org.turjuman.checks.internal.attributions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +24,16 @@ class AttributionPairsTest {
 
     @Test
     void alarmsOnAtMostTwoInAHundredCorrectTranslations() {
-        List<Case> correct = cases("attributions.txt", "news.txt", "desk.txt", "values.txt").stream()
+        List<Case> correct = cases(
+                        "attributions.txt",
+                        "news.txt",
+                        "desk.txt",
+                        "values.txt",
+                        "names-develop.txt",
+                        "names-sample.txt",
+                        "names-held-out.txt",
+                        "names-late.txt")
+                .stream()
                 .filter(one -> one.spoilt.isEmpty())
                 .toList();
         List<String> alarms = correct.stream()
@@ -33,7 +42,7 @@ class AttributionPairsTest {
                 .toList();
         System.out.printf("Attribution: false alarms on %d of %d correct pairs%n", alarms.size(), correct.size());
         alarms.forEach(System.out::println);
-        assertThat(correct).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(correct).hasSizeGreaterThanOrEqualTo(700);
         assertThat(alarms.size() / (double) correct.size())
                 .as(String.join("\n", alarms))
                 .isLessThanOrEqualTo(0.02);
