@@ -1,5 +1,6 @@
 package org.turjuman.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,11 +47,22 @@ public class NameImportPage {
     private @Nullable Part upload; // null unless one was chosen
     private @Nullable ImportView view; // null until it is read
 
-    /** Reads what would become of the file. */
+    /** Knows the file before Faces reads the form: what the form holds depends on it. */
+    @PostConstruct
+    void read() {
+        waiting = request.getParameter("waiting");
+        try {
+            view = waiting == null ? null : imports.look(ImportId.valueOf(waiting));
+        } catch (DeskProblem problem) {
+            view = null; // load() answers it
+        }
+    }
+
+    /** Answers who may not, and what is not there. */
     public void load() {
         try {
             caller.require(Permission.MERGE_NAMES);
-            if (waiting != null) {
+            if (waiting != null && view == null) {
                 view = imports.look(ImportId.valueOf(waiting));
             }
         } catch (DeskProblem problem) {
@@ -87,7 +99,6 @@ public class NameImportPage {
             Go.to("/desk/names");
         } catch (DeskProblem problem) {
             Go.wrong(problem);
-            load();
         }
     }
 

@@ -1,10 +1,12 @@
 package org.turjuman.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityId;
@@ -44,31 +46,41 @@ public class NameMergePage {
     private @Nullable EntityView kept; // null while it is looked for
     private @Nullable EntityDescription result; // the same
 
-    /** Reads both records. */
+    /** Knows both records before Faces reads the form: what the form holds depends on them. */
+    @PostConstruct
+    void read() {
+        name = Optional.ofNullable(request.getParameter("name")).orElse("");
+        into = request.getParameter("into");
+        try {
+            caller.require(Permission.MERGE_NAMES);
+            gone = names.get(EntityId.valueOf(name));
+            kept = into == null ? null : names.get(EntityId.valueOf(into));
+        } catch (DeskProblem problem) {
+            gone = null; // load() answers it
+        }
+    }
+
+    /** Looks at what a merge would make. */
     public void load() {
         try {
             caller.require(Permission.MERGE_NAMES);
-            EntityView read = names.get(EntityId.valueOf(name));
-            if (!read.id().toString().equals(name)) {
-                Go.to("/desk/names/" + read.id());
-                return;
-            }
-            gone = read;
-            if (into != null && !into.isBlank()) {
-                show(read.id(), EntityId.valueOf(into));
+            EntityView goes = names.get(EntityId.valueOf(name));
+            if (!goes.id().toString().equals(name)) {
+                Go.to("/desk/names/" + goes.id()); // it was merged
+            } else if (into != null) {
+                show(goes.id(), EntityId.valueOf(into));
             }
         } catch (DeskProblem problem) {
             Go.error(problem);
         }
     }
 
-    private void show(EntityId from, EntityId to) {
-        EntityView other = names.get(to);
+    private void show(EntityId goes, EntityId stays) {
         try {
-            result = upkeep.merged(from, other.id());
-            kept = other;
+            result = upkeep.merged(goes, stays);
         } catch (EntityProblem problem) {
-            Go.wrong(problem); // the search is shown instead
+            kept = null; // the search is shown instead
+            Go.wrong(problem);
         }
     }
 
