@@ -2,6 +2,8 @@ package org.turjuman.benchmarks.restore;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.turjuman.benchmarks.desk.Colleague;
 import org.turjuman.platform.api.DemoDesk;
@@ -48,6 +50,9 @@ public final class DeskContent {
                         administrator.read("/api/v1/people").toString(),
                         administrator.read("/api/v1/articles").toString(),
                         administrator.read("/api/v1/names?limit=200").toString(),
+                        administrator
+                                .read("/api/v1/names?words=" + URLEncoder.encode(NAME, StandardCharsets.UTF_8))
+                                .toString(),
                         salma.read("/api/v1/translations/" + translation).toString(),
                         salma.read(path).toString(),
                         salma.read(path + "/versions").toString(),
