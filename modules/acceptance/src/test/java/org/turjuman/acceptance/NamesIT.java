@@ -220,7 +220,6 @@ class NamesIT {
         assertThat(named(unit, record).isMissingNode()).isTrue();
     }
 
-    /** Two words: a visit alone is a visit, also where an event is called so. */
     @Test
     void aUnitListsWhatKnownFormsNameInAnotherSpelling() {
         Job job = Job.claimed("salma", "حضر الوزير مهرجان الزمردة الخضراء مساء اليوم.");
