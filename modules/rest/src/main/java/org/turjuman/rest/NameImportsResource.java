@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
@@ -116,21 +117,25 @@ public class NameImportsResource {
      */
     public record Confirmed(@NotNull String plan) {}
 
+    private static final Pattern JSON = Pattern.compile("application/(ld\\+)?json", Pattern.CASE_INSENSITIVE);
+
     @Inject
     NameImports imports;
 
     @Inject
     Caller caller;
 
-    /** Brings a file and answers what would become of it; nothing of it is a record yet. */
+    /**
+     * Brings a file and answers what would become of it; nothing of it is a record yet. {@code application/ld+json} and
+     * {@code application/json} are read as SKOS, anything else as a table.
+     */
     @POST
-    @Consumes({"text/csv", "application/ld+json"})
     public Response bring(
             @HeaderParam("Content-Type") @DefaultValue("text/csv") String type,
             @QueryParam("fileName") @DefaultValue("") String fileName,
             InputStream body)
             throws IOException {
-        NameFormat format = type.startsWith(NameFormat.SKOS.mediaType()) ? NameFormat.SKOS : NameFormat.CSV;
+        NameFormat format = JSON.matcher(type).lookingAt() ? NameFormat.SKOS : NameFormat.CSV;
         ImportView view = imports.bring(format, fileName, body.readNBytes(NameImports.BYTES_LIMIT + 1));
         return Response.created(URI.create("names/imports/" + view.id()))
                 .entity(Import.of(view, caller))
