@@ -132,7 +132,10 @@ public class LedgerPage {
         return view.visible().size();
     }
 
+    /** Asked for before a form that comes back is decoded, too: what is not shown then takes no part in it. */
     public @Nullable LedgerRow getOpened() {
+        opened();
+        getView();
         return view.opened().orElse(null);
     }
 

@@ -97,9 +97,13 @@ public class TranslationLedgerPage {
         doing("ledger.taken-back", () -> counterparts.takeBack(id(), view.key(), LedgerView.version(version)));
     }
 
-    private void doing(String said, Runnable act) {
+    private void opened() {
         view.claim(view.claim() == null ? sent("claim") : view.claim());
         view.show(view.show() == null ? sent("show") : view.show());
+    }
+
+    private void doing(String said, Runnable act) {
+        opened();
         try {
             act.run();
             Go.said(t.get(said));
@@ -127,7 +131,10 @@ public class TranslationLedgerPage {
         return view.visible().size();
     }
 
+    /** Asked for before a form that comes back is decoded, too: what is not shown then takes no part in it. */
     public @Nullable LedgerRow getOpened() {
+        opened();
+        getView();
         return view.opened().orElse(null);
     }
 
