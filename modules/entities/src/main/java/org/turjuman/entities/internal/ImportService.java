@@ -95,7 +95,7 @@ class ImportService implements NameImports {
         files.remove(files.get(id));
     }
 
-    private List<ImportLine> planned(NameFormat format, byte[] content) {
+    List<ImportLine> planned(NameFormat format, byte[] content) {
         List<FileRecord> read = format == NameFormat.CSV ? CsvNamesReader.read(content) : SkosNamesReader.read(content);
         if (read.isEmpty()) {
             throw new EntityProblem(Kind.INVALID, "names-file.empty", null);

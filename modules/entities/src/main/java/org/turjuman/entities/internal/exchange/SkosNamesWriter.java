@@ -2,9 +2,11 @@ package org.turjuman.entities.internal.exchange;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityFacts;
@@ -17,6 +19,8 @@ import org.turjuman.language.api.Language;
 
 /** Writes records as SKOS concepts in JSON-LD, one a line. */
 public final class SkosNamesWriter implements NamesWriter {
+    private static final JsonBuilderFactory JSON =
+            Json.createBuilderFactory(Map.of()); // Json looks its provider up each time
     private final Appendable out;
     private boolean first = true;
 
@@ -42,12 +46,12 @@ public final class SkosNamesWriter implements NamesWriter {
     }
 
     private static String concept(EntityView record) {
-        JsonObjectBuilder concept = Json.createObjectBuilder()
+        JsonObjectBuilder concept = JSON.createObjectBuilder()
                 .add("@id", Skos.RECORD + record.id())
-                .add("@type", Json.createArrayBuilder().add(Skos.CONCEPT).add(Skos.type(record.getType())))
+                .add("@type", JSON.createArrayBuilder().add(Skos.CONCEPT).add(Skos.type(record.getType())))
                 .add("desk:version", record.version());
         labels(record, concept);
-        JsonArrayBuilder forms = Json.createArrayBuilder();
+        JsonArrayBuilder forms = JSON.createArrayBuilder();
         record.getForms().forEach(form -> forms.add(form(form)));
         concept.add("desk:forms", forms);
         facts(record.getFacts(), concept);
@@ -60,7 +64,7 @@ public final class SkosNamesWriter implements NamesWriter {
         record Written(Language language, String text) {}
         Set<Written> written = new HashSet<>();
         for (Skos.Label label : Skos.Label.values()) {
-            JsonArrayBuilder labels = Json.createArrayBuilder();
+            JsonArrayBuilder labels = JSON.createArrayBuilder();
             boolean any = false;
             for (NameForm form : record.getForms()) {
                 if (Skos.Label.of(form) == label && written.add(new Written(form.language(), form.text()))) {
@@ -75,11 +79,11 @@ public final class SkosNamesWriter implements NamesWriter {
     }
 
     private static JsonObjectBuilder literal(String language, String text) {
-        return Json.createObjectBuilder().add("@language", language).add("@value", text);
+        return JSON.createObjectBuilder().add("@language", language).add("@value", text);
     }
 
     private static JsonObjectBuilder form(NameForm form) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("desk:language", form.language().tag())
                 .add("desk:text", form.text())
                 .add("desk:status", form.status().name());
@@ -97,7 +101,7 @@ public final class SkosNamesWriter implements NamesWriter {
         if (gender != null) {
             concept.add(
                     Skos.GENDER,
-                    Json.createObjectBuilder().add("@id", gender == Gender.FEMALE ? "schema:Female" : "schema:Male"));
+                    JSON.createObjectBuilder().add("@id", gender == Gender.FEMALE ? "schema:Female" : "schema:Male"));
         }
         add(concept, "desk:country", facts.country());
         String external = facts.external();
@@ -105,18 +109,18 @@ public final class SkosNamesWriter implements NamesWriter {
         if (external != null && external.startsWith("wikidata:")) {
             concept.add(
                     Skos.MATCH,
-                    Json.createObjectBuilder().add("@id", Skos.WIKIDATA + external.substring("wikidata:".length())));
+                    JSON.createObjectBuilder().add("@id", Skos.WIKIDATA + external.substring("wikidata:".length())));
         }
         add(concept, "desk:contested", facts.contested());
         if (!facts.roles().isEmpty()) {
-            JsonArrayBuilder roles = Json.createArrayBuilder();
+            JsonArrayBuilder roles = JSON.createArrayBuilder();
             facts.roles().forEach(role -> roles.add(role(role)));
             concept.add("desk:roles", roles);
         }
     }
 
     private static JsonObjectBuilder role(HeldRole role) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         add(json, "desk:arabic", role.arabic());
         add(json, "desk:english", role.english());
         add(json, "desk:french", role.french());
