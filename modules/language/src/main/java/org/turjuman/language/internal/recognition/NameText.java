@@ -85,6 +85,28 @@ final class NameText {
         return folded.original(new Span(word(from).start() + cut, word(to - 1).end()));
     }
 
+    /** Finds what begins at a word. */
+    interface Beginning {
+        /** The name that begins at word {@code i} read as {@code stem}; null if none does. */
+        @Nullable
+        Candidate at(int i, Stem stem);
+    }
+
+    /** What begins at each word: that of the first of its stems at which something does. */
+    List<Candidate> beginning(Beginning reader) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            for (Stem stem : word(i).stems()) {
+                Candidate candidate = reader.at(i, stem);
+                if (candidate != null) {
+                    candidates.add(candidate);
+                    break;
+                }
+            }
+        }
+        return candidates;
+    }
+
     private static boolean inWord(char sign) {
         return Character.isLetterOrDigit(sign);
     }

@@ -1,6 +1,5 @@
 package org.turjuman.language.internal.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,17 +91,7 @@ final class OrganisationReader {
     }
 
     List<Candidate> read() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < text.size(); i++) {
-            for (Stem stem : text.word(i).stems()) {
-                Candidate candidate = at(i, stem);
-                if (candidate != null) {
-                    candidates.add(candidate);
-                    break;
-                }
-            }
-        }
-        return candidates;
+        return text.beginning(this::at);
     }
 
     private @Nullable Candidate at(int i, Stem stem) {

@@ -1,6 +1,5 @@
 package org.turjuman.language.internal.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.NameType;
@@ -27,30 +26,18 @@ final class PersonReader {
     }
 
     List<Candidate> read() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < text.size(); i++) {
-            for (Stem stem : text.word(i).stems()) {
-                if (stem.cut() == 0
-                        && stem.key().charAt(0) == 'و'
-                        && Vocabulary.isUnknown(stem)
-                        && parts.isNameRest(i)) {
-                    continue;
-                }
-                if (stem.cut() > 0 && Vocabulary.isPlainWord(text.word(i).whole())) {
-                    break;
-                }
-                Candidate candidate = at(i, stem);
-                if (candidate != null) {
-                    candidates.add(candidate);
-                    break;
-                }
-            }
-        }
-        return candidates;
+        return text.beginning(this::at);
     }
 
     private @Nullable Candidate at(int i, Stem first) {
         NameWord word = text.word(i);
+        boolean joined = first.cut() == 0
+                && first.key().charAt(0) == 'و'
+                && Vocabulary.isUnknown(first)
+                && parts.isNameRest(i); // و is a clitic here
+        if (joined || first.cut() > 0 && Vocabulary.isPlainWord(word.whole())) {
+            return null;
+        }
         if (word.isLatin() || word.isNumber() || Vocabulary.endsRole(first)) {
             return null;
         }

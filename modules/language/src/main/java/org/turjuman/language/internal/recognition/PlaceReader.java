@@ -1,6 +1,5 @@
 package org.turjuman.language.internal.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,23 +33,13 @@ final class PlaceReader {
     }
 
     List<Candidate> read() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < text.size(); i++) {
-            for (Stem stem : text.word(i).stems()) {
-                if (stem.cut() > 0 && Vocabulary.given(text.word(i).key())) {
-                    break;
-                }
-                Candidate candidate = at(i, stem);
-                if (candidate != null) {
-                    candidates.add(candidate);
-                    break;
-                }
-            }
-        }
-        return candidates;
+        return text.beginning(this::at);
     }
 
     private @Nullable Candidate at(int i, Stem stem) {
+        if (stem.cut() > 0 && Vocabulary.given(text.word(i).key())) {
+            return null;
+        }
         String kind = Vocabulary.PLACE_HEADS.get(stem.key());
         int next = i + 1;
         if (kind == null) {

@@ -1,6 +1,5 @@
 package org.turjuman.language.internal.recognition;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,17 +51,7 @@ final class Repeats {
     }
 
     List<Candidate> read() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < text.size(); i++) {
-            for (Stem stem : text.word(i).stems()) {
-                Candidate candidate = at(i, stem);
-                if (candidate != null) {
-                    candidates.add(candidate);
-                    break;
-                }
-            }
-        }
-        return candidates;
+        return text.beginning(this::at);
     }
 
     private @Nullable Candidate at(int i, Stem stem) {

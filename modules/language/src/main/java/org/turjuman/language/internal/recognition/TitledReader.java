@@ -1,6 +1,5 @@
 package org.turjuman.language.internal.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +21,14 @@ final class TitledReader {
     }
 
     List<Candidate> read() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i + 1 < text.size(); i++) {
-            for (Stem stem : text.word(i).stems()) {
-                String kind = Vocabulary.TITLED_HEADS.get(stem.key());
-                Candidate candidate = kind == null ? null : at(i, stem, kind);
-                if (candidate != null) {
-                    candidates.add(candidate);
-                    break;
-                }
-            }
-        }
-        return candidates;
+        return text.beginning(this::at);
     }
 
-    private @Nullable Candidate at(int i, Stem stem, String kind) {
+    private @Nullable Candidate at(int i, Stem stem) {
+        String kind = Vocabulary.TITLED_HEADS.get(stem.key());
+        if (kind == null || i + 1 == text.size()) {
+            return null;
+        }
         if (kind.equals("work")) {
             return quoted(i + 1);
         }
