@@ -31,6 +31,7 @@ class LedgerJourney {
             assertThat(page.locator(".ledger tbody tr")).hasCount(1);
             page.locator(".ledger-filters a[href*='open']").click();
             row(page, "مرزوق").locator("a.btn").click();
+            page.waitForURL("**/ledger?*claim=*"); // loaded, its script too
             Hands.press(page, "v", "KeyV");
             assertThat(page.locator("#statement-card input[value=VERIFIED]")).isChecked();
             page.keyboard().press("Control+Enter");
