@@ -237,9 +237,9 @@ class WhoIsWhoJourney {
             page.locator("#names-take-back").click();
             assertThat(page.locator("#mark-stands")).containsText("Nobody has decided");
             page.locator("#name-words-link").click();
-            page.locator("#naming-exact").fill("غانتس");
+            page.locator("#naming-exact").fill("الصحيفة الفرنسية"); // what is taught here disturbs nobody
             page.locator(".naming-words button").click();
-            assertThat(page.locator("#mark-found")).hasText("غانتس");
+            assertThat(page.locator("#mark-found")).hasText("الصحيفة الفرنسية");
             page.locator("#name-another").click();
             page.locator("#naming-text").fill("Rabat");
             page.locator("#naming-search button").click();

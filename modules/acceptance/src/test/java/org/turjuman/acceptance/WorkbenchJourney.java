@@ -278,8 +278,9 @@ class WorkbenchJourney {
         page.keyboard().press("Control+a");
         page.keyboard().type("rabat");
         Locator record = page.locator("#name-found label")
-                .filter(new Locator.FilterOptions().setHasText("الرباط · ")); // not Rabat-Salé-Kénitra
-        assertThat(record).hasCount(1);
+                .filter(new Locator.FilterOptions().setHasText("الرباط · ")) // not Rabat-Salé-Kénitra
+                .first(); // other tests keep a Rabat of their own
+        assertThat(record).isVisible();
         record.locator("input").check();
         page.keyboard().press("Enter");
         assertThat(page.locator("#name-dialog")).isHidden();

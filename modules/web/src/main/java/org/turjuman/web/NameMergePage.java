@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityId;
@@ -103,14 +104,24 @@ public class NameMergePage {
         return said.matches("[0-9]{1,9}") ? Integer.parseInt(said) : -1;
     }
 
-    /** Records that it may be merged into: of the same type, found by what was typed, otherwise by its own name. */
+    /**
+     * Records that it may be merged into: of the same type, found by what was typed, otherwise by its own name, and by the
+     * last word of it, which the longer form of a namesake shares.
+     */
     public List<EntityView> getFound() {
         EntityView from = gone;
         if (from == null) {
             return List.of();
         }
-        return names.find(getWords(), FOUND).stream()
+        String asked = getWords().strip();
+        boolean typed = words != null && !words.isBlank();
+        Stream<String> searched =
+                typed ? Stream.of(asked) : Stream.of(asked, asked.substring(asked.lastIndexOf(' ') + 1));
+        return searched.distinct()
+                .flatMap(text -> names.find(text, FOUND).stream())
                 .filter(other -> !other.id().equals(from.id()) && other.getType() == from.getType())
+                .distinct()
+                .limit(FOUND)
                 .toList();
     }
 

@@ -70,6 +70,10 @@ public record EntityView(
         return version;
     }
 
+    public EntityDescription getDescription() {
+        return description;
+    }
+
     public EntityType getType() {
         return description.type();
     }

@@ -87,8 +87,9 @@ final class CandidateRanking {
         }
         for (Decided decided : remembered.getOrDefault(key, List.of())) {
             EntityId entity = decided.entity();
-            if (entity != null && index.record(entity) != null) {
-                found.putIfAbsent(entity, Scored.of(entity, 0, REMEMBERED));
+            EntityView record = entity == null ? null : index.record(entity);
+            if (entity != null && record != null) {
+                found.putIfAbsent(entity, Scored.of(entity, record.getType() == type ? 0 : OTHER_TYPE, REMEMBERED));
             }
         }
         if (found.isEmpty()) {

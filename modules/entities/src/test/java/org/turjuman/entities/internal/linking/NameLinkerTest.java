@@ -145,6 +145,18 @@ class NameLinkerTest {
     }
 
     @Test
+    void oneDecisionForARecordOfAnotherTypeDoesNotOutweighTheFullNameBefore() {
+        RememberedLinks remembered =
+                keys -> Map.of("غانتس", List.of(new Decided(true, LEBANON.id(), 1, Instant.EPOCH)));
+
+        List<FoundName> names = LINKER.in(
+                "وصل وزير الدفاع الإسرائيلي بيني غانتس. وقال غانتس إن الزيارة ناجحة.", NameContext.NONE, remembered);
+        assertThat(names)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(name -> assertThat(name.meant()).contains(MINISTER));
+    }
+
+    @Test
     void whatPeopleSaidToMeanNoRecordIsLeftOpen() {
         RememberedLinks remembered = keys -> Map.of("بيني غانتس", List.of(new Decided(true, null, 4, Instant.EPOCH)));
 
