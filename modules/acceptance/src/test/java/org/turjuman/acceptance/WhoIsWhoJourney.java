@@ -272,7 +272,7 @@ class WhoIsWhoJourney {
         String right = page.locator("#s9 .edit").textContent();
         write(page, right.replace("Rabat", "Casablanca"));
         Locator wrong = page.locator("#s9 .find[data-severity=error]");
-        assertThat(wrong).containsText("the translation has Casablanca instead of Rabat");
+        assertThat(wrong).containsText("the translation has \u2068Casablanca\u2069 instead of \u2068Rabat\u2069");
         salma.checkAccessibility();
         salma.screenshotOfWindow("who-caught");
         Hands.press(page, "p", "KeyP", "alt");
