@@ -136,11 +136,6 @@ class Claim {
         return moved;
     }
 
-    /** Points at the record that another one went into. */
-    void follow(EntityId kept) {
-        entity = kept.value();
-    }
-
     long id() {
         return Objects.requireNonNull(id, "stored");
     }
