@@ -3,276 +3,28 @@ package org.turjuman.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.turjuman.acceptance.Client.Answer;
 
-/** How texts come onto the desk over the API, and what becomes of them until a translation is wanted. */
+/** What becomes of the articles on the desk over the API: corrected, discarded, listed and found. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ArticlesIT {
-    private static final String ARTICLES = "/api/v1/articles";
-    private static final String PREVIEWS = ARTICLES + "/previews";
-
     private final Client yasmine = Client.of("yasmine");
-
-    @Test
-    void aPreviewShowsEverythingAndStoresNothing() {
-        Paste paste = Paste.dirty();
-        JsonNode preview =
-                yasmine.post(PREVIEWS, Map.of("text", paste.text())).expect(200).json();
-        assertThat(preview.at("/text").asText()).isEqualTo(paste.text().replace("\r\n", "\n"));
-        assertThat(preview.at("/paragraphs").findValuesAsText("kind"))
-                .containsExactly("HEADLINE", "CREDIT", "LEAD", "BODY", "BODY", "SUBHEAD", "BODY", "BODY");
-        assertThat(preview.at("/words").asInt()).isGreaterThan(130);
-        assertThat(preview.at("/noticed").findValuesAsText("kind"))
-                .contains("tatweel", "bidi-control", "doubled-space", "mixed-quotation-marks", "glued-words");
-        assertThat(noticed(preview, "glued-words").at("/fix/replacement").asText())
-                .isEqualTo("الولايات المتحدة");
-        assertThat(preview.at("/noticed").findValuesAsText("message")).allMatch(message -> !message.isBlank());
-        assertThat(preview.at("/duplicates")).isEmpty();
-        Spans.assertTiles(
-                preview.at("/paragraphs").findValues("sentences"),
-                preview.at("/text").asText());
-        assertThat(found("q=" + paste.mark())).isZero();
-    }
-
-    @Test
-    void whatWasDecidedIsStoredAndTheOriginalStaysAsItCame() {
-        Paste paste = Paste.dirty();
-        JsonNode preview =
-                yasmine.post(PREVIEWS, Map.of("text", paste.text())).expect(200).json();
-        JsonNode body = preview.at("/paragraphs/2");
-        int second = body.at("/sentences/1/at").asInt();
-        int inside = preview.at("/text").asText().indexOf("رست في حدود");
-        Answer stored = yasmine.post(
-                        ARTICLES,
-                        Map.of(
-                                "text", paste.text(),
-                                "accepted",
-                                        List.of(noticed(preview, "glued-words").at("/fix")),
-                                "kinds", Map.of(Integer.toString(body.at("/at").asInt()), "LEAD"),
-                                "joined", List.of(second),
-                                "parted", List.of(inside)))
-                .expect(201);
-        assertThat(stored.header("Location"))
-                .endsWith("/api/v1/articles/" + stored.json().at("/id").asText());
-        JsonNode revision = revision(stored.json());
-        String text = revision.at("/text").asText();
-        assertThat(text)
-                .isEqualTo(paste.text().replace("\r\n", "\n").replace("الولاياتالمتحدة", "الولايات المتحدة"))
-                .contains("مينـــاء");
-        assertThat(revision.at("/paragraphs/2/kind").asText()).isEqualTo("LEAD");
-        assertThat(words(revision))
-                .anyMatch(sentence -> sentence.startsWith("استأنف") && sentence.endsWith("أول سفينة\u202C"))
-                .anyMatch(sentence -> sentence.startsWith("رست في حدود") && sentence.endsWith("صباحا."));
-        Spans.assertTiles(List.of(revision.at("/segments")), text);
-        assertThat(revision.at("/edits")).hasSize(1);
-        assertThat(original(stored.json())).isEqualTo(paste.text());
-        assertThat(stored.json().at("/headline/value").asText()).startsWith("مينـــاء " + paste.mark());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "UTF-8, ''",
-        "UTF-8, EFBBBF",
-        "UTF-16LE, ''",
-        "UTF-16LE, FFFE",
-        "UTF-16BE, ''",
-        "UTF-16BE, FEFF",
-        "windows-1256, ''"
-    })
-    void aFileIsReadInTheEncodingItIsIn(String encoding, String mark) {
-        Paste paste = Paste.small();
-        byte[] bytes = file(paste.text() + "\r\n", encoding, mark);
-        Map<String, Object> upload = Map.of("file", bytes, "fileName", "C:\\texts\\ميناء.txt");
-        JsonNode preview = yasmine.post(PREVIEWS, upload).expect(200).json();
-        assertThat(preview.at("/encoding").asText()).isEqualTo(encoding);
-        assertThat(preview.at("/text").asText()).isEqualTo(paste.text() + "\n");
-        assertThat(preview.at("/encodings/0/chosen").asBoolean()).isTrue();
-        JsonNode article = yasmine.post(ARTICLES, upload).expect(201).json();
-        JsonNode original = article.at("/revisions/0/original");
-        assertThat(original.at("/encoding").asText()).isEqualTo(encoding);
-        assertThat(original.at("/fileName").asText()).isEqualTo("ميناء.txt");
-        assertThat(original.at("/bytes").asInt()).isEqualTo(bytes.length);
-        assertThat(revision(article).at("/text").asText()).isEqualTo(paste.text() + "\n");
-    }
-
-    @Test
-    void aWronglyReadFileIsReadAgainInAnotherEncoding() {
-        byte[] bytes = file(Paste.small().text(), "windows-1256", "");
-        JsonNode wrong = yasmine.post(PREVIEWS, Map.of("file", bytes, "encoding", "windows-1252"))
-                .expect(200)
-                .json();
-        assertThat(wrong.at("/encoding").asText()).isEqualTo("windows-1252");
-        assertThat(wrong.at("/encodings").findValuesAsText("name")).contains("windows-1256", "ISO-8859-6");
-        assertThat(wrong.at("/encodings/0/opening").asText()).startsWith("وصلت سفينة");
-        assertProblem(
-                yasmine.post(ARTICLES, Map.of("file", bytes, "encoding", "UTF-8")),
-                422,
-                "text.undecodable",
-                "/encoding");
-        assertProblem(
-                yasmine.post(ARTICLES, Map.of("file", bytes, "encoding", "EBCDIC")), 422, "text.encoding", "/encoding");
-    }
-
-    @Test
-    void duplicatesArePointedOutExactOnesAndThoseThatAreWrittenOtherwise() {
-        Paste paste = Paste.small();
-        String id = taken(paste).at("/id").asText();
-        JsonNode exact =
-                yasmine.post(PREVIEWS, Map.of("text", paste.text())).expect(200).json();
-        assertThat(exact.at("/duplicates/0/article").asText()).isEqualTo(id);
-        assertThat(exact.at("/duplicates/0/exact").asBoolean()).isTrue();
-        String otherwise =
-                paste.text().replace("إلى", "الي").replace("سفينة", "سَفينــه").replace(". ", ".  ");
-        JsonNode folded =
-                yasmine.post(PREVIEWS, Map.of("text", otherwise)).expect(200).json();
-        assertThat(folded.at("/duplicates/0/article").asText()).isEqualTo(id);
-        assertThat(folded.at("/duplicates/0/exact").asBoolean()).isFalse();
-    }
-
-    @Test
-    void whatCannotBeTakenInIsAProblemAndLeavesNothingBehind() {
-        int before = found("");
-        assertRefused("{}", "text.empty", "/text");
-        assertRefused("{\"text\":\"\"}", "text.empty", "/text");
-        assertRefused("{\"text\":\" \\n\\u00a0\\t \"}", "text.empty", "/text");
-        assertRefused("{\"file\":\"\"}", "text.empty", "/text");
-        assertRefused("{\"file\":\"***\"}", "text.base64", "/file");
-        assertRefused("{\"text\":\"قال\\u0000 الوزير\"}", "text.nul", "/text");
-        assertRefused("{\"text\":\"سطر\\nقال \\ud800 الوزير\"}", "text.surrogate", "/text");
-        assertRefused("{\"file\":\"" + Base64.getEncoder().encodeToString(picture()) + "\"}", "text.binary", "/file");
-        assertRefused("{\"text\":\"خبر.\",\"headline\":\"سطر\\nوسطر\"}", "headline.form", "/headline");
-        assertRefused(
-                "{\"text\":\"خبر.\",\"accepted\":[{\"start\":0,\"end\":1,\"replacement\":\"ش\"}]}",
-                "cleanup.unknown",
-                "/accepted");
-        assertThat(found("")).isEqualTo(before);
-    }
-
-    @Test
-    void theRefusalNamesThePlace() {
-        Answer refused = yasmine.send("POST", PREVIEWS, "{\"text\":\"سطر\\nقال \\ud800 الوزير\"}", Map.of());
-        assertThat(refused.json().at("/detail").asText())
-                .containsPattern("(?s)\\b2\\b.*\\b5\\b"); // in whatever language yasmine reads
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"text", "file"})
-    void aTextOfMoreThanFiveMillionLettersIsTooLarge(String how) {
-        String letters = "ab ".repeat(1_666_667);
-        Object body = how.equals("text") ? letters : letters.getBytes(StandardCharsets.US_ASCII);
-        assertProblem(yasmine.post(ARTICLES, Map.of(how, body)), 413, "text.long", "/text");
-    }
-
-    @Test
-    void aFileOfAnySizeIsToldToBeTooLarge() {
-        Answer refused =
-                yasmine.post(ARTICLES, Map.of("file", new byte[24_000_000])).expect(413);
-        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
-    }
-
-    @Test
-    void everythingSaidOfAnArticleHasItsStanding() {
-        JsonNode article = yasmine.post(
-                        ARTICLES,
-                        Map.of(
-                                "text",
-                                Paste.small().text(),
-                                "metadata",
-                                Map.of(
-                                        "outlet", Map.of("value", "الميناء"),
-                                        "byline", Map.of("standing", "NOT_KNOWN"),
-                                        "published", Map.of("value", "2021-11-24", "standing", "INFERRED"),
-                                        "zone", "Africa/Casablanca",
-                                        "region", Map.of("value", "MA"),
-                                        "address", Map.of("value", "https://example.org/12"),
-                                        "rights", "QUOTATIONS_ONLY")))
-                .expect(201)
-                .json();
-        JsonNode said = yasmine.get(ARTICLES + "/" + article.at("/id").asText())
-                .expect(200)
-                .json()
-                .at("/metadata");
-        assertThat(said.at("/outlet")).isEqualTo(fact("الميناء", "GIVEN"));
-        assertThat(said.at("/byline")).isEqualTo(unknown("NOT_KNOWN"));
-        assertThat(said.at("/section")).isEqualTo(unknown("NOT_ASKED"));
-        assertThat(said.at("/published")).isEqualTo(fact("2021-11-24", "INFERRED"));
-        assertThat(said.at("/region")).isEqualTo(fact("MA", "GIVEN"));
-        assertThat(said.at("/rights").asText()).isEqualTo("QUOTATIONS_ONLY");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "outlet, '{\"standing\":\"GIVEN\"}', metadata.standing",
-        "byline, '{\"value\":\"فلان\",\"standing\":\"NOT_KNOWN\"}', metadata.standing",
-        "section, '{\"value\":\" \"}', metadata.line",
-        "published, '{\"value\":\"yesterday\"}', metadata.date",
-        "published, '{\"value\":\"1492-01-02\"}', metadata.date",
-        "region, '{\"value\":\"Morocco\"}', metadata.region",
-        "address, '{\"value\":\"javascript:alert(1)\"}', metadata.address"
-    })
-    void whatIsWronglySaidIsToldAtItsPlace(String name, String said, String key) {
-        Paste paste = Paste.small();
-        String metadata = "{\"" + name + "\":" + said + "}";
-        assertProblem(
-                yasmine.send(
-                        "POST",
-                        ARTICLES,
-                        "{\"text\":\"" + paste.text() + "\",\"metadata\":" + metadata + "}",
-                        Map.of()),
-                422,
-                key,
-                "/metadata/" + name);
-        assertThat(found("q=" + paste.mark())).isZero();
-    }
-
-    @Test
-    void anArticleIsDescribedLaterByWhoeverReadItsLastVersion() {
-        JsonNode article = taken(Paste.small());
-        String address = ARTICLES + "/" + article.at("/id").asText() + "/metadata";
-        Map<String, Object> said = Map.of("outlet", Map.of("value", "الأسبوع"));
-        assertProblem(yasmine.put(address, said), 428, "article.version-missing", "");
-        String version = "\"" + article.at("/version").asText() + "\"";
-        Answer described =
-                yasmine.send("PUT", address, said, Map.of("If-Match", version)).expect(200);
-        assertThat(described.json().at("/metadata/outlet")).isEqualTo(fact("الأسبوع", "GIVEN"));
-        assertThat(described.header("ETag")).isNotEqualTo(version);
-        assertProblem(
-                yasmine.send("PUT", address, Map.of("rights", "FULL_SOURCE"), Map.of("If-Match", version)),
-                412,
-                "article.changed",
-                "");
-        Answer more = yasmine.send(
-                        "PUT", address, Map.of("rights", "FULL_SOURCE"), Map.of("If-Match", described.header("ETag")))
-                .expect(200);
-        assertThat(more.json().at("/metadata/outlet")).isEqualTo(fact("الأسبوع", "GIVEN"));
-    }
 
     @Test
     void aCorrectedSourceIsANewRevisionAndShowsWhatChanged() {
         Paste paste = Paste.small();
-        JsonNode article = taken(paste);
+        JsonNode article = Intake.taken(yasmine, paste);
         String first = article.at("/current").asText();
-        String address = ARTICLES + "/" + article.at("/id").asText() + "/revisions";
+        String address = Intake.ARTICLES + "/" + article.at("/id").asText() + "/revisions";
         Map<String, Object> corrected =
                 Map.of("text", paste.corrected("هادئة", "عاصفة").text() + " ولم يصب أحد بأذى.");
         JsonNode preview =
@@ -301,8 +53,9 @@ class ArticlesIT {
                 .isEqualTo(paste.text());
         Map<String, String> newer =
                 Map.of("If-Match", "\"" + after.at("/version").asText() + "\"");
-        assertProblem(yasmine.send("POST", address, corrected, newer), 422, "revision.same", "/text");
-        assertProblem(yasmine.send("POST", address, Map.of("text", "خبر آخر."), version), 412, "article.changed", "");
+        Intake.assertProblem(yasmine.send("POST", address, corrected, newer), 422, "revision.same", "/text");
+        Intake.assertProblem(
+                yasmine.send("POST", address, Map.of("text", "خبر آخر."), version), 412, "article.changed", "");
         Client.of("salma")
                 .send("POST", address, Map.of("text", "خبر آخر."), newer)
                 .expect(403);
@@ -311,21 +64,24 @@ class ArticlesIT {
     @Test
     void aWrongPasteIsDiscardedByWhoTookItInOrAnEditorAndTheTrailTellsWho() {
         Client salma = Client.of("salma");
-        JsonNode article = salma.post(ARTICLES, Map.of("text", Paste.small().text()))
+        JsonNode article = salma.post(
+                        Intake.ARTICLES, Map.of("text", Paste.small().text()))
                 .expect(201)
                 .json();
-        String address = ARTICLES + "/" + article.at("/id").asText();
+        String address = Intake.ARTICLES + "/" + article.at("/id").asText();
         Client.of("nora").delete(address).expect(403);
         Client.of("idris").delete(address).expect(403);
         salma.delete(address).expect(204);
-        assertProblem(yasmine.get(address), 410, "article.gone", "");
-        assertProblem(yasmine.get("/api/v1/revisions/" + article.at("/current").asText()), 410, "article.gone", "");
+        Intake.assertProblem(yasmine.get(address), 410, "article.gone", "");
+        Intake.assertProblem(
+                yasmine.get("/api/v1/revisions/" + article.at("/current").asText()), 410, "article.gone", "");
         salma.delete(address).expect(410);
 
-        JsonNode other = salma.post(ARTICLES, Map.of("text", Paste.small().text()))
+        JsonNode other = salma.post(
+                        Intake.ARTICLES, Map.of("text", Paste.small().text()))
                 .expect(201)
                 .json();
-        yasmine.delete(ARTICLES + "/" + other.at("/id").asText()).expect(204);
+        yasmine.delete(Intake.ARTICLES + "/" + other.at("/id").asText()).expect(204);
 
         JsonNode trail = Client.administrator()
                 .get("/api/v1/audit?act=article.discarded&limit=20")
@@ -338,18 +94,19 @@ class ArticlesIT {
 
     @Test
     void nothingIsDiscardedOnceATranslationIsRequested() {
-        JsonNode article = taken(Paste.small());
+        JsonNode article = Intake.taken(yasmine, Paste.small());
         yasmine.post("/api/v1/translations", Map.of("article", article.at("/id").asText(), "language", "en"))
                 .expect(201);
-        assertProblem(yasmine.delete(ARTICLES + "/" + article.at("/id").asText()), 409, "article.wanted", "");
-        assertThat(revision(article).at("/text").asText()).isNotEmpty();
+        Intake.assertProblem(
+                yasmine.delete(Intake.ARTICLES + "/" + article.at("/id").asText()), 409, "article.wanted", "");
+        assertThat(Intake.revision(yasmine, article).at("/text").asText()).isNotEmpty();
     }
 
     @Test
     void theListFindsWordsOfHeadlinesAndTextsInAnySpelling() {
         Paste paste = Paste.small();
         String id = yasmine.post(
-                        ARTICLES,
+                        Intake.ARTICLES,
                         Map.of(
                                 "text",
                                 paste.text(),
@@ -373,14 +130,15 @@ class ArticlesIT {
                 word + "&region=TN&rights=FULL_SOURCE&headline=true",
                 word + "&from=2020-02-29&until=2020-02-29",
                 "outlet=جريده " + paste.mark())) {
-            JsonNode found =
-                    yasmine.get(ARTICLES + "?" + encoded(fits)).expect(200).json();
+            JsonNode found = yasmine.get(Intake.ARTICLES + "?" + Intake.encoded(fits))
+                    .expect(200)
+                    .json();
             assertThat(found.at("/items").findValuesAsText("id")).as(fits).containsExactly(id);
         }
         for (String otherwise : List.of("&region=MA", "&rights=NOT_RECORDED", "&headline=false", "&from=2020-03-01")) {
-            assertThat(found(word + otherwise)).as(otherwise).isZero();
+            assertThat(Intake.found(yasmine, word + otherwise)).as(otherwise).isZero();
         }
-        assertProblem(yasmine.get(ARTICLES + "?from=soon"), 422, "metadata.date", "/from");
+        Intake.assertProblem(yasmine.get(Intake.ARTICLES + "?from=soon"), 422, "metadata.date", "/from");
     }
 
     @Test
@@ -389,7 +147,7 @@ class ArticlesIT {
         Set<String> stored = new HashSet<>();
         for (int i = 0; i < 5; i++) {
             stored.add(yasmine.post(
-                            ARTICLES,
+                            Intake.ARTICLES,
                             Map.of("text", Paste.small().text(), "metadata", Map.of("outlet", Map.of("value", outlet))))
                     .expect(201)
                     .json()
@@ -399,7 +157,7 @@ class ArticlesIT {
         List<String> read = new ArrayList<>();
         String after = "";
         do {
-            JsonNode page = yasmine.get(ARTICLES + "?limit=2&outlet=" + encoded(outlet) + after)
+            JsonNode page = yasmine.get(Intake.ARTICLES + "?limit=2&outlet=" + Intake.encoded(outlet) + after)
                     .expect(200)
                     .json();
             assertThat(page.at("/total").asInt()).isEqualTo(5);
@@ -407,95 +165,13 @@ class ArticlesIT {
             after = page.has("after") ? "&after=" + page.at("/after").asText() : "";
         } while (!after.isEmpty());
         assertThat(read).hasSize(5).containsExactlyInAnyOrderElementsOf(stored);
-        yasmine.get(ARTICLES + "?limit=201").expect(400);
-    }
-
-    @Test
-    void theSampleSaysWhatIsKnownOfItAndWhatIsNot() {
-        JsonNode sample = yasmine.get(ARTICLES + "?region=MA&from=2021-11-24&until=2021-11-24&rights=FULL_SOURCE&q="
-                        + encoded("قصاصة لوكالة الأنباء الفرنسية"))
-                .expect(200)
-                .json()
-                .at("/items/0");
-        JsonNode article = yasmine.get(ARTICLES + "/" + sample.at("/id").asText())
-                .expect(200)
-                .json();
-        assertThat(article.at("/headline")).isEqualTo(unknown("NONE"));
-        JsonNode said = article.at("/metadata");
-        assertThat(said.at("/outlet")).isEqualTo(unknown("NOT_KNOWN"));
-        assertThat(said.at("/byline")).isEqualTo(unknown("NOT_KNOWN"));
-        assertThat(said.at("/published")).isEqualTo(fact("2021-11-24", "INFERRED"));
-        assertThat(said.at("/region")).isEqualTo(fact("MA", "GIVEN"));
-        assertThat(said.at("/rights").asText()).isEqualTo("FULL_SOURCE");
-        assertThat(revision(article).at("/segments")).hasSize(13);
-    }
-
-    private JsonNode taken(Paste paste) {
-        return yasmine.post(ARTICLES, Map.of("text", paste.text())).expect(201).json();
-    }
-
-    private JsonNode revision(JsonNode article) {
-        return yasmine.get("/api/v1/revisions/" + article.at("/current").asText())
-                .expect(200)
-                .json();
-    }
-
-    private String original(JsonNode article) {
-        return yasmine.get("/api/v1/revisions/" + article.at("/current").asText() + "/original")
-                .expect(200)
-                .text();
-    }
-
-    private int found(String query) {
-        return yasmine.get(ARTICLES + "?" + encoded(query))
-                .expect(200)
-                .json()
-                .at("/total")
-                .asInt();
-    }
-
-    private static JsonNode noticed(JsonNode preview, String kind) {
-        for (JsonNode noticed : preview.at("/noticed")) {
-            if (noticed.at("/kind").asText().equals(kind)) {
-                return noticed;
-            }
-        }
-        throw new AssertionError("no " + kind + " in " + preview.at("/noticed"));
-    }
-
-    private void assertRefused(String json, String key, String pointer) {
-        assertProblem(yasmine.send("POST", PREVIEWS, json, Map.of()), 422, key, pointer);
-        assertProblem(yasmine.send("POST", ARTICLES, json, Map.of()), 422, key, pointer);
-    }
-
-    private static void assertProblem(Answer answer, int status, String key, String pointer) {
-        answer.expect(status);
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.json().at("/type").asText()).isEqualTo("urn:turjuman:problem:" + key);
-        assertThat(answer.json().at("/pointer").asText("")).isEqualTo(pointer);
-        assertThat(answer.json().at("/detail").asText()).isNotBlank().doesNotContain("Exception");
-    }
-
-    private static List<String> words(JsonNode revision) {
-        List<String> sentences = new ArrayList<>();
-        revision.at("/segments")
-                .forEach(segment -> sentences.add(
-                        Spans.part(revision.at("/text").asText(), segment).strip()));
-        return sentences;
+        yasmine.get(Intake.ARTICLES + "?limit=201").expect(400);
     }
 
     private static List<String> kinds(JsonNode changes) {
         List<String> kinds = new ArrayList<>();
         changes.forEach(change -> kinds.add(change.at("/kind").asText()));
         return kinds;
-    }
-
-    private static JsonNode fact(String value, String standing) {
-        return JsonNodeFactory.instance.objectNode().put("value", value).put("standing", standing);
-    }
-
-    private static JsonNode unknown(String standing) {
-        return JsonNodeFactory.instance.objectNode().put("standing", standing);
     }
 
     private static List<String> persons(JsonNode trail, JsonNode article) {
@@ -510,28 +186,5 @@ class ArticlesIT {
 
     private static String me(Client client) {
         return client.get("/api/v1/me").expect(200).json().at("/id").asText();
-    }
-
-    private static String encoded(String query) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte b : query.getBytes(StandardCharsets.UTF_8)) {
-            encoded.append(b < 0 ? "%%%02X".formatted(b & 0xFF) : b == ' ' ? "+" : String.valueOf((char) b));
-        }
-        return encoded.toString();
-    }
-
-    private static byte[] file(String text, String encoding, String mark) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(HexFormat.of().parseHex(mark));
-        file.writeBytes(text.getBytes(Charset.forName(encoding)));
-        return file.toByteArray();
-    }
-
-    /** The beginning of a PNG, and bytes such as it has. */
-    private static byte[] picture() {
-        byte[] picture = new byte[4000];
-        new Random(1).nextBytes(picture);
-        System.arraycopy(HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452"), 0, picture, 0, 16);
-        return picture;
     }
 }

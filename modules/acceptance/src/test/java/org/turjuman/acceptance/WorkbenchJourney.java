@@ -5,81 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.turjuman.annotations.api.NoteKind;
 
-/** Notes, names, a corrected source and signing out at the workbench, by mouse and by keys alone. */
+/** The workbench itself: its panel, keys, selecting words, claiming, comments, a corrected source. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class WorkbenchJourney {
-    private static final String TEXT = "زار الوزير بيني غانتز مدينة فاس اليوم. والتقى الكاتب سليم برهان في المتحف.";
-    private static final String[] ENGLISH = {
-        "Minister visits Fez",
-        "The minister visited the city of Fez today.",
-        "He met the writer Salim Burhan at the museum."
-    };
-
-    @Test
-    void notesOfEveryKindAreWrittenChangedAndDeletedWithTheMouse() {
-        Job job = Job.claimed("salma", TEXT).written("salma", ENGLISH);
-        try (Visitor salma = Visitor.signedIn("salma")) {
-            Page page = salma.page();
-            Hands.go(salma, job.bench());
-            Hands.open(page, 1);
-            Locator notes = page.locator("#panel-notes [data-note]");
-            List<NoteKind> kinds = List.of(NoteKind.values());
-            for (int i = 0; i < kinds.size(); i++) {
-                Hands.drag(page, i % 2 == 0 ? "#s1 .seg-source" : "#s1 .edit", i % 2 == 0 ? "فاس" : "Fez");
-                page.locator("#tools [data-run=note]").click();
-                assertThat(page.locator("#note-words")).hasText(i % 2 == 0 ? "فاس" : "Fez");
-                if (i == 0) {
-                    salma.checkAccessibility();
-                    salma.screenshot("workbench-note");
-                }
-                page.locator("#note-kind").selectOption(kinds.get(i).name());
-                page.locator("#note-audience").selectOption(i % 3 == 0 ? "READERS" : "COLLEAGUES");
-                page.locator("#note-language").selectOption(i == 1 ? "ar" : "en");
-                page.locator("#note-text").fill(i == 1 ? "مدينة في شمال المغرب" : "Note number " + i + ".");
-                page.locator("#note-form .btn--primary").click();
-                assertThat(notes).hasCount(i + 1);
-            }
-            Assertions.assertThat(Hands.marks(page, "note-readers")).isEqualTo(3);
-            Assertions.assertThat(Hands.marks(page, "note")).isEqualTo(4);
-            assertThat(notes.filter(new Locator.FilterOptions().setHasText("مدينة"))
-                            .locator("[lang=ar]")
-                            .last())
-                    .isVisible();
-            salma.screenshot("workbench-notes");
-            salma.checkAccessibility();
-            Locator first = notes.filter(new Locator.FilterOptions().setHasText("Note number 0."));
-            first.getByText("Change", new Locator.GetByTextOptions().setExact(true))
-                    .click();
-            page.locator("#note-text").fill("Fez, the old capital.");
-            page.locator("#note-form .btn--primary").click();
-            assertThat(notes.filter(new Locator.FilterOptions().setHasText("Fez, the old capital.")))
-                    .hasCount(1);
-            Locator last = notes.filter(new Locator.FilterOptions().setHasText("Note number 6."));
-            last.getByText("Delete", new Locator.GetByTextOptions().setExact(true))
-                    .click();
-            salma.checkAccessibility();
-            page.locator("#note-delete button[value=yes]").click();
-            assertThat(notes).hasCount(kinds.size() - 1);
-            page.reload();
-            Hands.ready(page);
-            Hands.open(page, 1);
-            assertThat(notes).hasCount(kinds.size() - 1);
-        }
-    }
-
     @Test
     void onAPhoneThePanelIsOneLineUntilItIsOpened() {
-        Job job = Job.claimed("salma", TEXT).written("salma", ENGLISH);
+        Job job = Fez.translated();
         try (Visitor salma = Visitor.signedIn("salma", new View("en", "light", View.NARROW))) {
             Page page = salma.page();
             Hands.go(salma, job.bench());
@@ -104,7 +43,7 @@ class WorkbenchJourney {
 
     @Test
     void aKeyThatCanDoNothingSaysSoWhereEverybodySeesIt() {
-        Job job = Job.claimed("salma", TEXT).written("salma", ENGLISH);
+        Job job = Fez.translated();
         try (Visitor salma = Visitor.signedIn("salma")) {
             Page page = salma.page();
             Hands.go(salma, job.bench());
@@ -132,7 +71,7 @@ class WorkbenchJourney {
 
     @Test
     void wordsAreSelectedFromBesideTheLineThatTheyBegin() {
-        Job job = Job.claimed("salma", TEXT).written("salma", ENGLISH);
+        Job job = Fez.translated();
         try (Visitor salma = Visitor.signedIn("salma")) {
             Page page = salma.page();
             Hands.go(salma, job.bench());
@@ -144,151 +83,8 @@ class WorkbenchJourney {
     }
 
     @Test
-    void aNoteIsWrittenChangedAndDeletedByKeysAlone() {
-        Job job = Job.claimed("salma", TEXT).written("salma", ENGLISH);
-        try (Visitor salma = Visitor.signedIn("salma")) {
-            Page page = salma.page();
-            Hands.go(salma, job.bench() + "?unit=" + job.unit(1));
-            assertThat(page.locator("#s1 .edit")).isFocused();
-            page.keyboard().press("Alt+m");
-            assertThat(page.locator("#s1 .seg-source")).isFocused();
-            page.keyboard().press("ArrowLeft"); // one word on, as the Arabic line runs
-            page.keyboard().press("Shift+ArrowLeft");
-            salma.checkAccessibility();
-            salma.screenshot("workbench-choosing");
-            page.keyboard().press("Enter");
-            assertThat(page.locator("#note-words")).hasText("الوزير بيني");
-            page.locator("#note-text").focus();
-            page.keyboard().type("The first two words.");
-            page.keyboard().press("Control+Enter");
-            Locator notes = page.locator("#panel-notes [data-note]");
-            assertThat(notes).hasCount(1);
-            assertThat(page.locator("#s1 .edit")).isFocused();
-            page.keyboard().press("End");
-            page.keyboard().press("Shift+Home");
-            Hands.press(page, "ؤ", "KeyC", "alt"); // an Arabic keyboard
-            assertThat(page.locator("#note-words")).hasText(ENGLISH[1]);
-            page.locator("#note-text").focus();
-            page.keyboard().type("The whole sentence.");
-            page.keyboard().press("Control+Enter");
-            assertThat(notes).hasCount(2);
-            Hands.press(page, "t", "KeyT", "alt");
-            assertThat(notes.first()).isFocused();
-            Hands.press(page, "e", "KeyE", "alt");
-            assertThat(page.locator("#note-text")).isFocused();
-            page.keyboard().press("Control+a");
-            page.keyboard().type("Two words, said better.");
-            page.keyboard().press("Control+Enter");
-            assertThat(notes.first()).containsText("said better");
-            Hands.press(page, "ي", "KeyD", "alt"); // an Arabic keyboard
-            assertThat(page.locator("#note-delete")).isVisible();
-            page.keyboard().press("Enter");
-            assertThat(notes).hasCount(1);
-        }
-    }
-
-    @Test
-    void aNoteThatLostItsWordsGetsOthersOrIsDropped() {
-        Job job = Job.claimed("salma", TEXT).written("salma", ENGLISH);
-        try (Visitor salma = Visitor.signedIn("salma")) {
-            Page page = salma.page();
-            Hands.go(salma, job.bench());
-            Hands.open(page, 2);
-            for (String words : List.of("Salim Burhan", "the museum")) {
-                Hands.drag(page, "#s2 .edit", words);
-                page.locator("#tools [data-run=note]").click();
-                page.locator("#note-text").fill("On " + words + ".");
-                page.locator("#note-form .btn--primary").click();
-                assertThat(page.locator("#note-dialog")).isHidden();
-            }
-            assertThat(page.locator("#panel-notes [data-note]")).hasCount(2);
-            page.locator(".edit").fill("He met a writer.");
-            Hands.press(page, "ArrowUp", "ArrowUp", "alt");
-            Locator lost = page.locator("#panel-lost [data-note]");
-            assertThat(lost).hasCount(2);
-            salma.checkAccessibility();
-            salma.screenshot("workbench-lost-notes");
-            Locator writer = lost.filter(new Locator.FilterOptions().setHasText("On Salim Burhan."));
-            writer.locator(".note-acts button").first().click();
-            assertThat(page.locator("#s2 .edit")).isFocused();
-            Hands.drag(page, "#s2 .edit", "writer");
-            Hands.press(page, "c", "KeyC", "alt");
-            assertThat(lost).hasCount(1);
-            assertThat(page.locator("#panel-notes [data-note]")).containsText("writer");
-            lost.getByText("Delete", new Locator.GetByTextOptions().setExact(true))
-                    .click();
-            page.locator("#note-delete button[value=yes]").click();
-            assertThat(page.locator("#panel-lost")).isHidden();
-        }
-    }
-
-    @Test
-    void aNameIsFoundInAnySpellingOrMadeAndInsertedAtTheCaret() {
-        Job job = Job.claimed("salma", TEXT);
-        try (Visitor salma = Visitor.signedIn("salma")) {
-            Page page = salma.page();
-            Hands.go(salma, job.bench());
-            Hands.open(page, 1);
-            Locator names = page.locator("#panel-names .name-line");
-            assertThat(names.first()).containsText("Benny Gantz"); // بيني غانتز, a spelling that the record admits
-            page.locator(".edit").fill("Minister  visited Fez.");
-            page.keyboard().press("Home");
-            for (int i = 0; i < "Minister ".length(); i++) {
-                page.keyboard().press("ArrowRight");
-            }
-            Hands.press(page, "&", "Digit1", "ctrl"); // a French keyboard
-            assertThat(page.locator(".edit")).hasText("Minister Benny Gantz visited Fez.");
-            Hands.open(page, 2);
-            Hands.drag(page, "#s2 .seg-source", "سليم برهان");
-            page.locator("#tools [data-run=name]").click();
-            assertThat(page.locator("#name-words")).hasText("سليم برهان");
-            page.locator("#name-found input[value=new]").check();
-            page.locator("#name-target").fill("Salim Burhan");
-            salma.checkAccessibility();
-            salma.screenshot("workbench-name");
-            page.locator("#name-form .btn--primary").click();
-            assertThat(page.locator("#name-dialog")).isHidden();
-            assertThat(page.locator("#panel-names [data-known=sure]")
-                            .filter(new Locator.FilterOptions().setHasText("Salim Burhan")))
-                    .hasCount(1); // a spelling that is only proposed may read the same
-            page.locator(".edit").fill("He met .");
-            page.keyboard().press("ArrowLeft");
-            names.filter(new Locator.FilterOptions().setHasText("Salim Burhan"))
-                    .locator(".place")
-                    .click();
-            assertThat(page.locator(".edit")).hasText("He met Salim Burhan.");
-            nameByKeys(page);
-            assertThat(names.filter(new Locator.FilterOptions().setHasText("Rabat")))
-                    .hasCount(1);
-            salma.checkAccessibility();
-            names.filter(new Locator.FilterOptions().setHasText("Rabat"))
-                    .locator("button:not(.place)")
-                    .click();
-            assertThat(names.filter(new Locator.FilterOptions().setHasText("Rabat")))
-                    .hasCount(0);
-        }
-    }
-
-    /** Names the first word after a record that is sought in Latin letters. */
-    private static void nameByKeys(Page page) {
-        page.locator(".edit").focus();
-        page.keyboard().press("Alt+m");
-        page.keyboard().press("Alt+n");
-        assertThat(page.locator("#name-search")).isFocused();
-        page.keyboard().press("Control+a");
-        page.keyboard().type("rabat");
-        Locator record = page.locator("#name-found label")
-                .filter(new Locator.FilterOptions().setHasText("الرباط · ")) // not Rabat-Salé-Kénitra
-                .first(); // other tests keep a Rabat of their own
-        assertThat(record).isVisible();
-        record.locator("input").check();
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#name-dialog")).isHidden();
-    }
-
-    @Test
     void aTranslationIsGivenBackAndClaimedByOneKeyOnAnyKeyboard() {
-        Job job = Job.claimed("salma", TEXT);
+        Job job = Fez.claimed();
         try (Visitor salma = Visitor.signedIn("salma")) {
             Page page = salma.page();
             Hands.go(salma, job.bench());
@@ -306,7 +102,7 @@ class WorkbenchJourney {
 
     @Test
     void aCommentOfAnotherDayTellsTheDay() {
-        Job job = Job.claimed("salma", TEXT);
+        Job job = Fez.claimed();
         try (Visitor salma = Visitor.signedIn("salma", new View("ar", "light", View.WIDE))) {
             Page page = salma.page();
             Hands.go(salma, job.bench() + "?unit=" + job.unit(1));
@@ -326,7 +122,7 @@ class WorkbenchJourney {
 
     @Test
     void aTranslationMovesToACorrectedSource() {
-        Job job = Job.claimed("salma", TEXT).written("salma", ENGLISH);
+        Job job = Fez.translated();
         String end = job.units(Client.of("salma")).get(3).path("source").asText();
         job.corrected("زار الوزير بيني غانتز مدينة الرباط اليوم. والتقى الكاتب سليم برهان في المتحف.\n" + end);
         try (Visitor salma = Visitor.signedIn("salma")) {
@@ -346,66 +142,9 @@ class WorkbenchJourney {
             assertThat(page.locator("#s1 .source-change ins")).containsText("الرباط");
             assertThat(page.locator("#s1 .source-change del")).containsText("فاس");
             assertThat(page.locator("#s2")).hasAttribute("data-state", "confirmed");
-            assertThat(page.locator("#s2 .seg-target")).hasText(ENGLISH[2]);
+            assertThat(page.locator("#s2 .seg-target")).hasText(Fez.ENGLISH[2]);
             salma.checkAccessibility();
             salma.screenshot("workbench-source-moved");
         }
-    }
-
-    @Test
-    void unsentTextSurvivesSigningOutAndIsShownToItsWriterOnly() {
-        Job job = Job.claimed("salma", TEXT);
-        try (Visitor salma = Visitor.signedIn("salma")) {
-            salma.expectComplaint("Failed to load resource");
-            Page page = salma.page();
-            Hands.go(salma, job.bench());
-            Hands.open(page, 1);
-            page.route("**/api/**", route -> route.abort());
-            page.locator(".edit").fill("A sentence that never reached the desk.");
-            assertThat(page.locator("#save")).hasAttribute("data-save", "waiting");
-            salma.open("/desk/me");
-            page.locator("#sign-out button").click();
-            assertThat(page.locator("#unsent")).containsText("One text of yours");
-            salma.checkAccessibility();
-            salma.screenshot("sign-out-unsent");
-            page.locator("#unsent button[value=keep]").click();
-            page.waitForURL("**/sign-in");
-            page.unroute("**/api/**");
-            page.evaluate("history.back()");
-            page.waitForURL(Pattern.compile(".*/sign-in\\?.*")); // not what salma saw
-            salma.signIn("yasmine");
-            Hands.go(salma, job.bench());
-            assertThat(page.locator("#s1")).not().containsText("never reached");
-            salma.open("/desk/me");
-            page.locator("#sign-out button").click();
-            page.waitForURL("**/sign-in");
-            salma.signIn("salma");
-            Hands.go(salma, job.bench());
-            assertThat(page.locator("#s1")).containsText("A sentence that never reached the desk.");
-            assertThat(page.locator("#all-saved")).hasAttribute("data-save", "saved");
-        }
-    }
-
-    @Test
-    void signingOutSendsWhatIsUnsent() {
-        Job job = Job.claimed("salma", TEXT);
-        try (Visitor salma = Visitor.signedIn("salma")) {
-            salma.expectComplaint("Failed to load resource");
-            Page page = salma.page();
-            Hands.go(salma, job.bench());
-            Hands.open(page, 1);
-            page.route("**/api/**", route -> route.abort());
-            page.locator(".edit").fill("Sent at the door.");
-            assertThat(page.locator("#save")).hasAttribute("data-save", "waiting");
-            salma.open("/desk/me");
-            page.unroute("**/api/**");
-            page.locator("#sign-out button").click();
-            page.waitForURL("**/sign-in");
-            Assertions.assertThat((Integer) page.evaluate("localStorage.length"))
-                    .isZero();
-        }
-        Assertions.assertThat(
-                        job.units(Client.of("salma")).get(1).path("draftText").asText())
-                .isEqualTo("Sent at the door.");
     }
 }

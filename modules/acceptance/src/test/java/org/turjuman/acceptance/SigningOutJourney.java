@@ -1,0 +1,73 @@
+package org.turjuman.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What becomes of text that never reached the desk when its writer leaves. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class SigningOutJourney {
+    @Test
+    void unsentTextSurvivesSigningOutAndIsShownToItsWriterOnly() {
+        Job job = Fez.claimed();
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            salma.expectComplaint("Failed to load resource");
+            Page page = salma.page();
+            Hands.go(salma, job.bench());
+            Hands.open(page, 1);
+            page.route("**/api/**", route -> route.abort());
+            page.locator(".edit").fill("A sentence that never reached the desk.");
+            assertThat(page.locator("#save")).hasAttribute("data-save", "waiting");
+            salma.open("/desk/me");
+            page.locator("#sign-out button").click();
+            assertThat(page.locator("#unsent")).containsText("One text of yours");
+            salma.checkAccessibility();
+            salma.screenshot("sign-out-unsent");
+            page.locator("#unsent button[value=keep]").click();
+            page.waitForURL("**/sign-in");
+            page.unroute("**/api/**");
+            page.evaluate("history.back()");
+            page.waitForURL(Pattern.compile(".*/sign-in\\?.*")); // not what salma saw
+            salma.signIn("yasmine");
+            Hands.go(salma, job.bench());
+            assertThat(page.locator("#s1")).not().containsText("never reached");
+            salma.open("/desk/me");
+            page.locator("#sign-out button").click();
+            page.waitForURL("**/sign-in");
+            salma.signIn("salma");
+            Hands.go(salma, job.bench());
+            assertThat(page.locator("#s1")).containsText("A sentence that never reached the desk.");
+            assertThat(page.locator("#all-saved")).hasAttribute("data-save", "saved");
+        }
+    }
+
+    @Test
+    void signingOutSendsWhatIsUnsent() {
+        Job job = Fez.claimed();
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            salma.expectComplaint("Failed to load resource");
+            Page page = salma.page();
+            Hands.go(salma, job.bench());
+            Hands.open(page, 1);
+            page.route("**/api/**", route -> route.abort());
+            page.locator(".edit").fill("Sent at the door.");
+            assertThat(page.locator("#save")).hasAttribute("data-save", "waiting");
+            salma.open("/desk/me");
+            page.unroute("**/api/**");
+            page.locator("#sign-out button").click();
+            page.waitForURL("**/sign-in");
+            Assertions.assertThat((Integer) page.evaluate("localStorage.length"))
+                    .isZero();
+        }
+        Assertions.assertThat(
+                        job.units(Client.of("salma")).get(1).path("draftText").asText())
+                .isEqualTo("Sent at the door.");
+    }
+}
