@@ -6,14 +6,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.turjuman.platform.api.Role;
 
 /**
- * A person whom a test makes for itself, so that what happens to them is no other test's concern.
+ * A person whom a test makes for itself, so that what happens to them is no other test's concern. Their password is the
+ * demo's, whose hash costs little: tests make some sixty people.
  *
  * @param id in the API
  * @param signIn by which they sign in
  * @param client a session of theirs
  */
 public record Someone(String id, String signIn, Client client) {
-    private static final String PASSWORD = "a first password";
     private static final AtomicInteger MADE = new AtomicInteger();
 
     /** Makes a person with these roles and signs them in. */
@@ -22,16 +22,16 @@ public record Someone(String id, String signIn, Client client) {
         String id = Client.administrator()
                 .post(
                         "/api/v1/people",
-                        Map.of("signIn", signIn, "name", signIn, "password", PASSWORD, "roles", List.of(roles)))
+                        Map.of("signIn", signIn, "name", signIn, "password", Desk.PASSWORD, "roles", List.of(roles)))
                 .expect(201)
                 .json()
                 .at("/id")
                 .asText();
-        return new Someone(id, signIn, Client.signedIn(signIn, PASSWORD));
+        return new Someone(id, signIn, Client.signedIn(signIn, Desk.PASSWORD));
     }
 
     /** A further session. */
     public Client again() {
-        return Client.signedIn(signIn, PASSWORD);
+        return Client.signedIn(signIn, Desk.PASSWORD);
     }
 }

@@ -3,6 +3,7 @@ package org.turjuman.platform.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.turjuman.platform.api.DemoDesk;
 
 class PasswordsTest {
     @Test
@@ -25,5 +26,18 @@ class PasswordsTest {
     @Test
     void saltsEachHash() {
         assertThat(Passwords.hash("the same words")).isNotEqualTo(Passwords.hash("the same words"));
+    }
+
+    @Test
+    void aSecretTakesTheRoundsThatGuessingShouldCost() {
+        assertThat(Passwords.hash("a long password")).startsWith("pbkdf2-sha512$210000$");
+    }
+
+    @Test
+    void theDemosPasswordIsKnownAgainThoughItsHashCostsLittle() {
+        String stored = Passwords.hash(DemoDesk.PASSWORD);
+        assertThat(stored).startsWith("pbkdf2-sha512$1000$");
+        assertThat(Passwords.matches(DemoDesk.PASSWORD, stored)).isTrue();
+        assertThat(Passwords.matches("turjuman-demi", stored)).isFalse();
     }
 }
