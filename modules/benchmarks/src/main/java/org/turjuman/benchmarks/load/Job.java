@@ -19,14 +19,16 @@ interface Job {
      *
      * @param articles how many there are, from number 1
      * @param editions how many there are, from number 1
+     * @param longArticle which somebody studies and translates
      */
-    static List<Job> all(int articles, int editions) {
+    static List<Job> all(int articles, int editions, LongArticle longArticle) {
         return List.of(
                 new Translating("salma", "en"),
                 new Translating("nora", "fr"),
                 new Revising(),
                 new Editing(articles, editions),
                 new Naming(),
+                new Studying(longArticle),
                 new Reading(editions));
     }
 
@@ -167,6 +169,25 @@ interface Job {
                     "desk name", "/desk/names/" + Colleague.json(made).get("id").asText());
             visit.open("desk help", "/desk/help");
             visit.open("desk me", "/desk/me");
+        }
+    }
+
+    /** Goes through an article of 1,500 words and its translation. */
+    record Studying(LongArticle article) implements Job {
+        static final String ARTICLE = "desk article, 1,500 words";
+        static final String LEDGER = "desk ledger, 1,500 words";
+        static final String BENCH = "desk workbench, 1,500 words";
+
+        @Override
+        public String person() {
+            return LongArticle.HOLDER;
+        }
+
+        @Override
+        public void round(Visit visit, int round) throws IOException, InterruptedException {
+            visit.open(ARTICLE, article.page());
+            visit.open(LEDGER, article.ledger());
+            visit.open(BENCH, article.bench());
         }
     }
 
