@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileTextTest {
     private static final int LONG = Integer.getInteger("turjuman.hostile", 250_000);
-    private static final int DEEP = 100_000;
+    private static final int DEEP = 50_000;
     private static final int MANY = 5_000;
     private static final ValueContext CONTEXT = new ValueContext(LocalDate.of(2024, 11, 20), "MA");
     private static final String SIGNS =

@@ -161,7 +161,7 @@ class ValuesTest {
 
     @Test
     @Timeout(600)
-    void readsFiveMillionCharactersOfAnything() {
+    void readsAnythingOfAnyLength() {
         for (String piece : List.of(
                 "من 16 نونبر إلى ",
                 "بين 3 و",
@@ -180,7 +180,8 @@ class ValuesTest {
             assertThat(Values.in(text, Language.ENGLISH, MOROCCO)).isNotNull();
         }
         String news = "أعلنت الوزارة يوم الثلاثاء 16 نونبر أن 22 مليون دولار صرفت خلال الأشهر الستة الماضية. ";
-        assertThat(Values.in(news.repeat(5_000_000 / news.length()), MOROCCO)).hasSizeGreaterThan(100_000);
+        int length = Integer.getInteger("turjuman.hostile", 1_000_000);
+        assertThat(Values.in(news.repeat(length / news.length()), MOROCCO)).hasSizeGreaterThan(length / 50);
         assertThat(Values.in("م" + "\u064b".repeat(100_000), MOROCCO)).isEmpty();
     }
 }
