@@ -9,27 +9,48 @@ import java.util.Map.Entry;
  *
  * <p>One person signs in once and turns the same window about, as an axe over the same page in two widths says the same
  * twice and a further window fetches everything anew: each scheme in English and Arabic is checked in one width, in turn,
- * and kept as a picture; of the rest there is the picture only.
+ * the dark one for its colours. Of the rest there is a picture only, where pictures are wanted ({@link
+ * Visitor#PICTURES}); French pages are opened in any case.
  */
 public final class Look {
     /** Language by language, so that each page is loaded once in each. */
     private static final Map<String, List<Glance>> GLANCES = Map.of(
             "en",
             List.of(
-                    new Glance(new View("en", "light", View.WIDE), true),
-                    new Glance(new View("en", "light", View.NARROW), false),
-                    new Glance(new View("en", "dark", View.NARROW), true)),
+                    new Glance(new View("en", "light", View.WIDE), Check.EVERYTHING),
+                    new Glance(new View("en", "light", View.NARROW), Check.NOTHING),
+                    new Glance(new View("en", "dark", View.NARROW), Check.COLOURS)),
             "ar",
             List.of(
-                    new Glance(new View("ar", "light", View.NARROW), true),
-                    new Glance(new View("ar", "light", View.WIDE), false),
-                    new Glance(new View("ar", "dark", View.WIDE), true)),
+                    new Glance(new View("ar", "light", View.NARROW), Check.EVERYTHING),
+                    new Glance(new View("ar", "light", View.WIDE), Check.NOTHING),
+                    new Glance(new View("ar", "dark", View.WIDE), Check.COLOURS)),
             "fr",
             List.of(
-                    new Glance(new View("fr", "light", View.WIDE), false),
-                    new Glance(new View("fr", "light", View.NARROW), false)));
+                    new Glance(new View("fr", "light", View.WIDE), Check.NOTHING),
+                    new Glance(new View("fr", "light", View.NARROW), Check.NOTHING)));
 
-    private record Glance(View view, boolean checked) {}
+    private enum Check {
+        NOTHING,
+        COLOURS,
+        EVERYTHING
+    }
+
+    private record Glance(View view, Check check) {
+        boolean wanted() {
+            return Visitor.PICTURES || check != Check.NOTHING;
+        }
+
+        void at(Visitor visitor, String name) {
+            visitor.turn(view);
+            visitor.screenshot(name);
+            switch (check) {
+                case EVERYTHING -> visitor.checkAccessibility();
+                case COLOURS -> visitor.checkColours();
+                case NOTHING -> {}
+            }
+        }
+    }
 
     private Look() {}
 
@@ -52,13 +73,7 @@ public final class Look {
             visitor.choose(language);
             for (Entry<String, String> page : addressesByName.entrySet()) {
                 visitor.open(page.getValue());
-                for (Glance glance : glances) {
-                    visitor.turn(glance.view());
-                    visitor.screenshot(page.getKey());
-                    if (glance.checked()) {
-                        visitor.checkAccessibility();
-                    }
-                }
+                glances.stream().filter(Glance::wanted).forEach(glance -> glance.at(visitor, page.getKey()));
             }
         });
         visitor.choose("en");
@@ -66,7 +81,7 @@ public final class Look {
 
     /**
      * Looks at what stands in front of a person in English and Arabic, on a screen and on a phone: nothing serious in axe,
-     * a picture each. The page is loaded anew; afterwards it is in English, on a screen.
+     * a picture each if any are wanted. The page is loaded anew; afterwards it is in English, on a screen.
      */
     public static void around(Visitor visitor, String name) {
         for (String language : List.of("ar", "en")) {

@@ -9,8 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ import java.util.Map;
  * connection), it says so with {@link #expectComplaint}.
  */
 public final class Visitor implements AutoCloseable {
+    /** Whether pictures are kept: {@code mvn verify -Dturjuman.pictures=true}. To look at them is people's work. */
+    static final boolean PICTURES = Boolean.getBoolean("turjuman.pictures");
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -43,6 +48,7 @@ public final class Visitor implements AutoCloseable {
                         .setJavaScriptEnabled(scripts)
                         .setHasTouch(view.width() == View.NARROW)
                         .setColorScheme(scheme(view))
+                        .setReducedMotion(ReducedMotion.REDUCE) // axe would measure colours on their way
                         .setViewportSize(view.width(), view.height()));
         this.page = context.newPage();
         listen(page);
@@ -150,7 +156,17 @@ public final class Visitor implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** The whole page as a picture: {@code target/screenshots/<name>-<language>-<scheme>-<width>.png}. */
+    /** The same of colours only: nothing else is another in the dark. */
+    void checkColours() {
+        assertThat(Axe.violationsOfColours(page))
+                .as("colours on " + page.url() + " (" + view + ")")
+                .isEmpty();
+    }
+
+    /**
+     * The whole page as a picture, if any are wanted: {@code
+     * target/screenshots/<name>-<language>-<scheme>-<width>.jpg}.
+     */
     public void screenshot(String name) {
         picture(name, true);
     }
@@ -161,11 +177,16 @@ public final class Visitor implements AutoCloseable {
     }
 
     private void picture(String name, boolean whole) {
+        if (!PICTURES) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(whole)
                 .setTimeout(120_000) // a long page on a busy machine
-                .setAnimations(ScreenshotAnimations.DISABLED) // as it is when colours have changed
-                .setPath(Path.of("target/screenshots", name + "-" + view + ".png")));
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setType(ScreenshotType.JPEG) // drawn and written in half the time of a PNG
+                .setQuality(70)
+                .setPath(Path.of("target/screenshots", name + "-" + view + ".jpg")));
     }
 
     /** What the browser has complained of so far, without what was expected. */
