@@ -71,7 +71,7 @@ class Findings {
         CheckGround ground = ground(translation);
         List<CheckRequest> units = new ArrayList<>();
         int which = -1;
-        for (Target unit : translations.currentTargets(translation.id())) {
+        for (Target unit : translations.targets(translation.id())) {
             boolean wanted = unit.id().equals(target.id());
             which = wanted ? units.size() : which;
             units.add(ground.request(translation, unit, wanted ? text : unit.text()));

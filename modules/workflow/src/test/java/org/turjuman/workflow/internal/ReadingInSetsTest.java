@@ -73,6 +73,25 @@ class ReadingInSetsTest {
         assertThat(statementsOfReview(8)).isEqualTo(statementsOfReview(1));
     }
 
+    /** They listen to how the other units spell their names, each time somebody stops typing. */
+    @Test
+    void theChecksOfAUnitAskAsOftenAmongManyUnitsAsAlone() {
+        assertThat(statementsOfChecks(8)).isEqualTo(statementsOfChecks(1));
+    }
+
+    private static long statementsOfChecks(int sentences) {
+        try (TestDesk desk = new TestDesk(SENTENCE.repeat(sentences).strip())) {
+            TranslationId id = desk.requested();
+            Translations translations = desk.as(SALMA, Translations.class);
+            translations.claim(id);
+            UnitView unit = translations.workbench(id).units().get(1);
+            Targets targets = desk.as(SALMA, Targets.class);
+            targets.saveDraft(unit.target(), unit.getStamp(), "draft", "ODD words");
+            return desk.statementsOf(
+                    () -> assertThat(targets.findings(unit.target())).hasSize(1));
+        }
+    }
+
     /** Each unit has a version, a finding that was let stand, and a thread of comments. */
     private static long statementsOfReview(int sentences) {
         try (TestDesk desk = new TestDesk(SENTENCE.repeat(sentences).strip())) {
