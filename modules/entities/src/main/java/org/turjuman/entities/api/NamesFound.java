@@ -18,7 +18,7 @@ public record NamesFound(List<FoundName> names, List<NameReference> references) 
     /** What stands before the name of a body and says no more than what it is; folded. */
     private static final Set<String> KINDS = Set.of(
             "وكاله", "صحيفه", "جريده", "مجله", "قناه", "موقع", "اذاعه", "شبكه", "منظمه", "حركه", "حزب", "شركه", "جماعه",
-            "موءسسه", "هيءه", "محطه");
+            "مءسسه", "هيءه", "محطه");
 
     /** Keeps the lists unchangeable. */
     public NamesFound {

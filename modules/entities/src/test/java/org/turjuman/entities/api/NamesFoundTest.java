@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.turjuman.language.api.KnownName;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.NameType;
@@ -31,6 +33,17 @@ class NamesFoundTest {
         assertThat(speaker("وقالت وكالة رويترز إن الاجتماع انتهى.", "وكالة رويترز"))
                 .contains(2L);
         assertThat(speaker("وقالت حماس إن الاجتماع انتهى.", "حماس")).contains(3L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"وكالة", "مؤسسة", "هيئة", "قناة", "حركة", "منظمة", "موقع"})
+    void takesABodyBehindTheWordForWhatItIs(String kind) {
+        String words = kind + " رويترز";
+        Span name = new Span(kind.length() + 1, words.length());
+        NameCandidate candidate = new NameCandidate(RECORDS.get(1), 1, "form");
+        FoundName found = new FoundName(name, EntityType.ORGANISATION, "رويترز", null, List.of(candidate), 1, "known");
+        assertThat(new NamesFound(List.of(found), List.of()).speaker(words, new Span(0, words.length())))
+                .isPresent();
     }
 
     @Test
