@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.FoundName;
 import org.turjuman.entities.api.NameDecision;
+import org.turjuman.entities.api.Verdict;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.NameForms;
 import org.turjuman.language.api.NameOccurrence;
@@ -35,11 +36,17 @@ final class SameNames {
     static List<Place> of(NameSheet.Line line, NameDecision decision, NameSheet sheet, String text) {
         List<Place> places = new ArrayList<>();
         for (NameSheet.Line other : line.found() == null ? overlooked(line, sheet, text) : found(line, sheet)) {
-            if (!other.span().equals(line.span())) {
+            boolean sayable = decision.verdict() != Verdict.REJECTED || isTakenForAName(other);
+            if (sayable && !other.span().equals(line.span())) {
                 moved(decision, line.span(), other.span(), text).ifPresent(said -> places.add(new Place(other, said)));
             }
         }
         return places;
+    }
+
+    /** By the desk or a person; of other words nobody need say that they are no name. */
+    private static boolean isTakenForAName(NameSheet.Line line) {
+        return line.found() != null || line.isDecided();
     }
 
     private static List<NameSheet.Line> found(NameSheet.Line line, NameSheet sheet) {

@@ -66,6 +66,18 @@ class SameNamesTest {
                 .containsExactly("الحياة", "الحياه");
     }
 
+    /** A word that somebody took for a newspaper once stands elsewhere as life. */
+    @Test
+    void rejectsNothingThatNobodyTookForAName() {
+        Span paper = TEXT.span("الحياة", TEXT.text().indexOf('«'));
+        Span again = TEXT.span("الحياه");
+        NameDecision marked = corrected(EntityType.ORGANISATION);
+        NameSheet once = sheet(List.of(TEXT.said(paper, marked, 1)), "أنس غانتس");
+        assertThat(reached(once, paper, rejected())).isEmpty();
+        NameSheet twice = sheet(List.of(TEXT.said(paper, marked, 1), TEXT.said(again, marked, 1)), "أنس غانتس");
+        assertThat(reached(twice, paper, rejected())).containsExactly("الحياه");
+    }
+
     private static List<String> reached(NameDecision decision, String... found) {
         return reached(sheet(List.of(), found), TEXT.span(found[0]), decision);
     }
