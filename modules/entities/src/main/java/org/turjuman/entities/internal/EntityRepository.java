@@ -80,12 +80,31 @@ class EntityRepository {
 
     /** Those whose forms hold the words; where none does, those with a Latin form that sounds like them. */
     Page<NameRecord> list(EntityFilter wanted, EntityOrder order, int offset, int limit) {
+        Condition words = words(wanted);
+        List<NameRecord> page = query("select r", wanted, words, sorted(order), NameRecord.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+        return new Page<>(page, count(wanted, words));
+    }
+
+    /** The next of the same records, in the order in which they were made. */
+    List<NameRecord> after(EntityFilter wanted, long last, int limit) {
+        return query("select r", wanted, words(wanted), " and r.id > :last order by r.id", NameRecord.class)
+                .setParameter("last", last)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private Condition words(EntityFilter wanted) {
         String words = wanted.words() == null ? "" : wanted.words();
-        Page<NameRecord> exact = list(wanted, holding(Folding.key(words), "f.folded"), order, offset, limit);
+        Condition exact = holding(Folding.key(words), "f.folded");
         String loose = LooseSpelling.typed(words);
-        return exact.total() > 0 || loose.isEmpty()
-                ? exact
-                : list(wanted, holding(loose, "f.loose"), order, offset, limit);
+        return loose.isEmpty() || count(wanted, exact) > 0 ? exact : holding(loose, "f.loose");
+    }
+
+    private long count(EntityFilter wanted, Condition words) {
+        return query("select count(r)", wanted, words, "", Long.class).getSingleResult();
     }
 
     /**
@@ -102,17 +121,13 @@ class EntityRepository {
         return new Condition(words.isEmpty() ? "" : held, words);
     }
 
-    private Page<NameRecord> list(EntityFilter wanted, Condition words, EntityOrder order, int offset, int limit) {
+    private <T> TypedQuery<T> query(
+            String select, EntityFilter wanted, Condition words, String more, Class<T> type) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         String where = where(wanted, words, parameters);
-        TypedQuery<NameRecord> records =
-                entities.createQuery("select r from NameRecord r" + where + sorted(order), NameRecord.class);
-        TypedQuery<Long> count = entities.createQuery("select count(r) from NameRecord r" + where, Long.class);
-        parameters.forEach((name, value) -> {
-            records.setParameter(name, value);
-            count.setParameter(name, value);
-        });
-        return new Page<>(records.setFirstResult(offset).setMaxResults(limit).getResultList(), count.getSingleResult());
+        TypedQuery<T> query = entities.createQuery(select + " from NameRecord r" + where + more, type);
+        parameters.forEach(query::setParameter);
+        return query;
     }
 
     private static String where(EntityFilter wanted, Condition words, Map<String, Object> parameters) {

@@ -3,7 +3,6 @@ package org.turjuman.entities.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,12 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.turjuman.entities.api.EntityFilter;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.FormStatus;
 import org.turjuman.entities.api.ImportId;
-import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.NoSuchThingException;
 
@@ -54,32 +51,6 @@ class ExchangeRepository {
     void unload() {
         entities.flush();
         entities.clear();
-    }
-
-    /** The next records in the order in which they were made. */
-    List<NameRecord> after(EntityFilter wanted, long last, int limit) {
-        String words = wanted.words() == null ? "" : Folding.key(wanted.words());
-        TypedQuery<NameRecord> query = entities.createQuery(
-                "select r from NameRecord r where r.id > :last"
-                        + (wanted.type() == null ? "" : " and r.type = :type")
-                        + (wanted.country() == null ? "" : " and r.country = :country")
-                        + (words.isEmpty()
-                                ? ""
-                                : " and r.id in (select x.id from NameRecord x join x.forms f"
-                                        + " where locate(:words, f.folded) > 0)")
-                        + " order by r.id",
-                NameRecord.class);
-        query.setParameter("last", last).setMaxResults(limit);
-        if (wanted.type() != null) {
-            query.setParameter("type", wanted.type());
-        }
-        if (wanted.country() != null) {
-            query.setParameter("country", wanted.country());
-        }
-        if (!words.isEmpty()) {
-            query.setParameter("words", words);
-        }
-        return query.getResultList();
     }
 
     /** The records with these numbers; those that are merged or were never there are left out. */

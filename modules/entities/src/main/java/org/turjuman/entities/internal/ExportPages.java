@@ -14,7 +14,7 @@ class ExportPages {
     static final int SIZE = 500;
 
     @Inject
-    ExchangeRepository records;
+    EntityRepository records;
 
     List<EntityView> after(EntityFilter wanted, long last) {
         return records.after(wanted, last, SIZE).stream()

@@ -1,0 +1,160 @@
+package org.turjuman.entities.internal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.hibernate.cfg.Configuration;
+import org.jspecify.annotations.Nullable;
+import org.turjuman.platform.api.Audit;
+import org.turjuman.platform.api.DeskClock;
+import org.turjuman.platform.api.Id;
+import org.turjuman.platform.api.Page;
+import org.turjuman.platform.api.PersonId;
+
+/** All that the desk knows at the start, laid out as records on a real H2 with the real migrations, without a server. */
+final class StartedDesk implements AutoCloseable {
+    /** The only person of the desk. */
+    static final PersonId LINA = new PersonId(1);
+
+    static final DeskClock NOON = new Noon();
+    static final Audit SILENT = new Silent();
+
+    private static final List<String> SCRIPTS = List.of(
+            "V20261124_1640__platform_people",
+            "V20261124_1700__articles_sources",
+            "V20261124_1800__entities_names",
+            "V20261126_0700__entities_facts",
+            "V20261126_0702__entities_merge",
+            "V20261126_0730__entities_start",
+            "V20261126_0740__entities_import");
+
+    private final String url;
+    private final EntityManagerFactory factory;
+
+    /** Opens one under a name that no other test has. */
+    StartedDesk(String name) {
+        url = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                + "DEFAULT_NULL_ORDERING=HIGH";
+        SCRIPTS.forEach(script -> sql(text("/db/migration/" + script + ".sql")));
+        sql("insert into platform_person (version, sign_in, shown_name, password, enabled, language, theme,"
+                + " letter_keys, must_change_password, epoch) values (0, 'lina', 'Lina', '-', true, 'en',"
+                + " 'auto', true, false, 0)");
+        factory = new Configuration()
+                .setProperty("hibernate.connection.url", url)
+                .setProperty("hibernate.hbm2ddl.auto", "validate")
+                .addAnnotatedClass(NameRecord.class)
+                .addAnnotatedClass(MergedRecord.class)
+                .addAnnotatedClass(PastRecord.class)
+                .addAnnotatedClass(StagedImport.class)
+                .buildSessionFactory();
+        layOut();
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = StartedDesk.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What every start of the desk does. */
+    void layOut() {
+        in(em -> {
+            StartKnowledge knowledge = new StartKnowledge();
+            knowledge.start = start(em);
+            knowledge.clock = NOON;
+            knowledge.audit = SILENT;
+            knowledge.layOut(null);
+            return null;
+        });
+    }
+
+    /** Does something in a transaction, and commits it unless it fails. */
+    <T> T in(Function<EntityManager, T> work) {
+        try (EntityManager em = factory.createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                T done = work.apply(em);
+                em.getTransaction().commit();
+                return done;
+            } finally {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    long count(String query) {
+        return in(em -> ((Number) em.createNativeQuery(query).getSingleResult()).longValue());
+    }
+
+    void sql(String command) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw new IllegalStateException(command, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        sql("shutdown");
+    }
+
+    static EntityRepository repository(EntityManager em) {
+        EntityRepository repository = new EntityRepository();
+        repository.entities = em;
+        return repository;
+    }
+
+    static StartRepository start(EntityManager em) {
+        StartRepository repository = new StartRepository();
+        repository.entities = em;
+        return repository;
+    }
+
+    static KnownRecords known(EntityManager em) {
+        KnownRecords known = new KnownRecords();
+        known.entities = em;
+        return known;
+    }
+
+    private static final class Noon implements DeskClock {
+        @Override
+        public Instant now() {
+            return Instant.parse("2026-11-26T12:00:00Z");
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneId.of("Africa/Casablanca");
+        }
+    }
+
+    private static final class Silent implements Audit {
+        @Override
+        public void record(String act, String subject, @Nullable Id id, Map<String, String> details) {}
+
+        @Override
+        public Page<Entry> entries(Filter wanted, int offset, int limit) {
+            return new Page<>(List.of(), 0);
+        }
+    }
+}
