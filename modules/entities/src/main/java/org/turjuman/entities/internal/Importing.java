@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.EntityRenamed;
 import org.turjuman.entities.api.ImportLine;
 import org.turjuman.entities.api.ImportLine.Outcome;
@@ -17,9 +18,13 @@ import org.turjuman.entities.api.ImportView;
 import org.turjuman.entities.api.RecordAct;
 import org.turjuman.platform.api.Audit;
 import org.turjuman.platform.api.DeskClock;
+import org.turjuman.platform.api.DeskProblem.Kind;
 import org.turjuman.platform.api.PersonId;
 
-/** Writes the records of a file that a person has confirmed, in the transaction of the caller: all of them or none. */
+/**
+ * Writes the records of a file that a person has confirmed, in the transaction of the caller: all of them or none. A record
+ * that somebody changed since the plan was made is not written over.
+ */
 @ApplicationScoped
 class Importing {
     private static final int AT_ONCE = 200; // records that are written before memory is cleared
@@ -71,6 +76,9 @@ class Importing {
         } else {
             record = records.keep(id);
             EntityDescription before = record.description();
+            if (!before.equals(line.before())) { // since the plan was made, which holds no record
+                throw new EntityProblem(Kind.STALE, "names-file.changed", null);
+            }
             record.describe(wanted, me, clock.now());
             records.flush(); // the version rises
             if (!before.forms().equals(wanted.forms())) {

@@ -1,6 +1,7 @@
 package org.turjuman.entities.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFilter;
 import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.ImportId;
 import org.turjuman.entities.api.ImportLine;
@@ -92,7 +95,8 @@ class AllNamesAsFilesTest {
             NameRecord record = StartedDesk.repository(em).get(id);
             assertThat(record.description()).isEqualTo(line.after());
             assertThat(record.changedBy()).isEqualTo(StartedDesk.LINA);
-            assertThat(StartedDesk.repository(em).past(id).get(0).view("").act()).isEqualTo(RecordAct.IMPORTED);
+            assertThat(StartedDesk.repository(em).past(id).get(0).view("").act())
+                    .isEqualTo(RecordAct.IMPORTED);
             return null;
         });
         List<ImportLine> again = desk.in(em -> imports(em).planned(NameFormat.CSV, changed));
@@ -106,6 +110,35 @@ class AllNamesAsFilesTest {
                             default -> one.outcome();
                         })
                         .toList());
+    }
+
+    /** The plan was made a moment before; an editor's change that came in between is not lost. */
+    @Test
+    void whatSomebodyChangedAfterThePlanWasMadeIsNotWrittenOver() {
+        String file = text(exported(NameFormat.CSV, new EntityFilter("شفشاون", EntityType.PLACE, null)));
+        byte[] changed = file.replace("Chefchaouen", "Xauen").getBytes(StandardCharsets.UTF_8);
+        List<ImportLine> planned = desk.in(em -> imports(em).planned(NameFormat.CSV, changed));
+        ImportLine line = planned.stream()
+                .filter(one -> one.outcome() == Outcome.CHANGED)
+                .findFirst()
+                .orElseThrow();
+        EntityId id = Objects.requireNonNull(line.entity());
+        EntityDescription blue = desk.in(em -> {
+            NameRecord record = StartedDesk.repository(em).keep(id);
+            EntityDescription said = record.description();
+            EntityDescription noted = new EntityDescription(said.type(), said.forms(), "The blue town.", said.facts());
+            record.describe(noted, StartedDesk.LINA, Instant.EPOCH);
+            return noted;
+        });
+        assertThatThrownBy(() -> desk.in(em -> {
+                    importing(em).store(view(planned), StartedDesk.LINA);
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        EntityProblem.class,
+                        problem -> assertThat(problem.key()).isEqualTo("names-file.changed"));
+        EntityDescription now = desk.in(em -> StartedDesk.repository(em).get(id).description());
+        assertThat(now).isEqualTo(blue);
     }
 
     private static byte[] exported(NameFormat format, EntityFilter wanted) {
