@@ -2,7 +2,6 @@ package org.turjuman.entities.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -62,11 +61,19 @@ class EntityRepository {
 
     /** The record, held until the transaction ends, so that of two editors one comes second and is told. */
     NameRecord keep(EntityId id) {
-        NameRecord record = entities.find(NameRecord.class, id.value());
-        if (record == null) {
-            throw new EntityProblem(Kind.CONFLICT, "entity.merged", null, get(id).id());
+        // refreshing with a lock fails where somebody else merges the record while this one waits for it
+        List<?> mergedInto = entities.createNativeQuery(
+                        "select merged_into from entities_entity where id = ?1 for update")
+                .setParameter(1, id.value())
+                .getResultList();
+        for (Object into : mergedInto) {
+            if (into instanceof Number other) {
+                EntityId now = get(new EntityId(other.longValue())).id();
+                throw new EntityProblem(Kind.CONFLICT, "entity.merged", null, now);
+            }
         }
-        entities.refresh(record, LockModeType.PESSIMISTIC_WRITE);
+        NameRecord record = get(id);
+        entities.refresh(record);
         return record;
     }
 
@@ -121,8 +128,7 @@ class EntityRepository {
         return new Condition(words.isEmpty() ? "" : held, words);
     }
 
-    private <T> TypedQuery<T> query(
-            String select, EntityFilter wanted, Condition words, String more, Class<T> type) {
+    private <T> TypedQuery<T> query(String select, EntityFilter wanted, Condition words, String more, Class<T> type) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         String where = where(wanted, words, parameters);
         TypedQuery<T> query = entities.createQuery(select + " from NameRecord r" + where + more, type);

@@ -2,7 +2,6 @@ package org.turjuman.entities.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -24,11 +23,11 @@ class MergeRepository {
 
     /** A record that was merged into another, held until the transaction ends. */
     Optional<MergedRecord> keep(EntityId id) {
-        MergedRecord record = entities.find(MergedRecord.class, id.value());
-        if (record != null) {
-            entities.refresh(record, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return Optional.ofNullable(record);
+        // as for a record of its own: it may come back while this one waits for it
+        entities.createNativeQuery("select id from entities_entity where id = ?1 for update")
+                .setParameter(1, id.value())
+                .getResultList();
+        return Optional.ofNullable(entities.find(MergedRecord.class, id.value()));
     }
 
     /** The merge that made a record go. */
