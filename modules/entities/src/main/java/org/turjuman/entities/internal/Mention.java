@@ -31,8 +31,6 @@ import org.turjuman.platform.api.PersonId;
 @Entity
 @Table(name = "entities_mention")
 class Mention {
-    private static final int KEY_LIMIT = 400;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -150,8 +148,7 @@ class Mention {
 
     /** Writes the key anew, after an upgrade that folds differently. */
     final void fold() {
-        String key = Folding.key(covered);
-        formKey = key.substring(0, Math.min(key.length(), KEY_LIMIT)); // a ligature may fold into many letters
+        formKey = FormKeys.folded(covered);
         keyVersion = Folding.VERSION;
     }
 

@@ -28,7 +28,6 @@ import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.Gender;
 import org.turjuman.entities.api.NameForm;
 import org.turjuman.language.api.Direction;
-import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.PersonId;
 
@@ -131,7 +130,7 @@ class NameRecord {
     static @Nullable String arabicSort(EntityDescription description) {
         return description
                 .preferred(Language.ARABIC)
-                .map(form -> Folding.key(form.text()))
+                .map(form -> FormKeys.folded(form.text()))
                 .orElse(null);
     }
 
@@ -140,7 +139,7 @@ class NameRecord {
         return description
                 .preferred(Language.ENGLISH)
                 .or(() -> firstFromTheLeft(description))
-                .map(form -> Folding.key(form.text()))
+                .map(form -> FormKeys.folded(form.text()))
                 .orElse(null);
     }
 
