@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Finding;
 import org.turjuman.checks.api.Severity;
@@ -45,7 +46,8 @@ class NamesInUnitsTest {
             record(7, EntityType.PLACE, null, "ar+القاهرة en+Cairo fr+Le Caire"),
             record(8, EntityType.PERSON, Gender.MALE, "ar+يائير لابيد ar~لابيد en+Yair Lapid fr+Yaïr Lapid"),
             record(9, EntityType.PLACE, null, "ar+كييف en+Kyiv en~Kiev fr+Kiev"),
-            record(10, EntityType.ORGANISATION, null, "ar+حماس en+Hamas fr+Hamas"));
+            record(10, EntityType.ORGANISATION, null, "ar+حماس en+Hamas fr+Hamas"),
+            record(11, EntityType.PERSON, Gender.MALE, "ar+زيلينسكي en~Zelensky en~Zelenskiy"));
 
     private final CheckService checks = new CheckService();
 
@@ -107,6 +109,23 @@ class NamesInUnitsTest {
         assertThat(english("في المغرب.", "On Moroccan soil.")).isEmpty();
         assertThat(french("في المغرب.", "Les autorités marocaines.")).isEmpty();
         assertThat(english("رفضت الرباط.", "Morocco refused.")).isEmpty();
+    }
+
+    /** Each time somebody stops typing; what grew with the third power of the units took a minute. */
+    @Test
+    @Timeout(20)
+    void tellsTwoSpellingsApartInALongTranslation() {
+        List<CheckRequest> units = new ArrayList<>();
+        for (int unit = 0; unit < 500; unit++) {
+            String target = unit % 2 == 0 ? "Zelensky said so." : "Zelenskiy said so.";
+            units.add(request("قال زيلينسكي ذلك.", target, Language.ENGLISH));
+        }
+        List<List<Finding>> all = checks.checkAll(units);
+        assertThat(ofNames(all.get(0))).isEmpty();
+        assertThat(ofNames(all.get(499))).singleElement().satisfies(finding -> {
+            assertThat(finding.checkId()).isEqualTo("name-spelled-two-ways");
+            assertThat(finding.message(Locale.ENGLISH)).contains("Zelensky");
+        });
     }
 
     @Test

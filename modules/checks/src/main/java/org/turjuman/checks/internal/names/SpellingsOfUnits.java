@@ -1,6 +1,8 @@
 package org.turjuman.checks.internal.names;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Finding;
@@ -39,13 +42,10 @@ public final class SpellingsOfUnits {
      * @param source the name in the source
      * @param target the spelling in the target
      * @param text how it is written there
+     * @param key the same, folded
      * @param preferred whether the authority prefers it
      */
-    private record Use(int unit, Span source, Span target, String text, boolean preferred) {
-        String key() {
-            return LatinNames.key(text);
-        }
-    }
+    private record Use(int unit, Span source, Span target, String text, String key, boolean preferred) {}
 
     /**
      * How a word of an unknown name may sound.
@@ -86,7 +86,7 @@ public final class SpellingsOfUnits {
     }
 
     private static Use use(int unit, SourceName name, Span target, NameForm form) {
-        return new Use(unit, name.span(), target, form.text(), form.isPreferred());
+        return new Use(unit, name.span(), target, form.text(), LatinNames.key(form.text()), form.isPreferred());
     }
 
     private void use(String name, Use use) {
@@ -106,7 +106,7 @@ public final class SpellingsOfUnits {
             boolean free = found.stream().noneMatch(other -> other.span().overlaps(written.span()));
             if (free && written.capital() && written.key().length() > 3 && isOneOf(wanted, written.key())) {
                 String text = written.span().substring(target.text);
-                use("word " + word, new Use(unit, name.span(), written.span(), text, false));
+                use("word " + word, new Use(unit, name.span(), written.span(), text, LatinNames.key(text), false));
             }
         }
     }
@@ -128,8 +128,10 @@ public final class SpellingsOfUnits {
     public Map<Integer, List<Finding>> findings() {
         Map<Integer, List<Finding>> findings = new TreeMap<>();
         uses.forEach((name, all) -> {
+            Comparator<Use> order = order(all);
+            Collection<Use> spellings = spellings(all, order);
             for (Use use : all) {
-                Use right = right(use, all, name.startsWith("record"));
+                Use right = right(use, spellings, order, name.startsWith("record"));
                 if (right != null) {
                     findings.computeIfAbsent(use.unit(), none -> new ArrayList<>())
                             .add(NameFinding.of(
@@ -149,16 +151,31 @@ public final class SpellingsOfUnits {
         return findings;
     }
 
+    /** The preferred one comes first, then the more frequent one, then the one that stands first. */
+    private static Comparator<Use> order(List<Use> all) {
+        Map<String, Long> often = all.stream().collect(Collectors.groupingBy(Use::key, Collectors.counting()));
+        return Comparator.comparing((Use use) -> !use.preferred())
+                .thenComparing(use -> -often.getOrDefault(use.key(), 0L))
+                .thenComparing(Use::unit)
+                .thenComparing(use -> use.target().start());
+    }
+
+    /** Each spelling once, where it comes first. */
+    private static Collection<Use> spellings(List<Use> all, Comparator<Use> order) {
+        Map<String, Use> first = new LinkedHashMap<>();
+        all.stream().sorted(order).forEach(use -> first.putIfAbsent(use.key(), use));
+        return first.values();
+    }
+
     /** The spelling that this one should have; null if none stands against it. */
-    private static @Nullable Use right(Use use, List<Use> all, boolean record) {
-        Use best = null;
-        for (Use other : all) {
+    private static @Nullable Use right(Use use, Collection<Use> spellings, Comparator<Use> order, boolean record) {
+        for (Use other : spellings) {
             boolean rival = record ? areRivals(use.key(), other.key()) : Likeness.isNear(use.key(), other.key());
-            if (rival && isBetter(other, use, all) && (best == null || isBetter(other, best, all))) {
-                best = other;
+            if (rival && order.compare(other, use) < 0) {
+                return other;
             }
         }
-        return best;
+        return null;
     }
 
     /** Whether two forms are one name in two spellings, not a short and a long or an old and a new one. */
@@ -174,18 +191,5 @@ public final class SpellingsOfUnits {
             }
         }
         return true;
-    }
-
-    /** The preferred one, then the more frequent one, then the one that stands first. */
-    private static boolean isBetter(Use one, Use other, List<Use> all) {
-        if (one.preferred() != other.preferred()) {
-            return one.preferred();
-        }
-        long first = all.stream().filter(use -> use.key().equals(one.key())).count();
-        long second = all.stream().filter(use -> use.key().equals(other.key())).count();
-        boolean before = one.unit() != other.unit()
-                ? one.unit() < other.unit()
-                : one.target().start() < other.target().start();
-        return first == second ? before : first > second;
     }
 }
