@@ -1,32 +1,25 @@
 package org.turjuman.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.ArticleId;
 import org.turjuman.entities.api.ClaimDecision;
 import org.turjuman.entities.api.ClaimSource;
 import org.turjuman.entities.api.ClaimStatus;
 import org.turjuman.entities.api.DecidedClaim;
 import org.turjuman.entities.api.EntityId;
-import org.turjuman.entities.api.EntityProblem;
-import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.LedgerLine;
-import org.turjuman.entities.api.NewClaim;
-import org.turjuman.language.api.CueStrength;
+import org.turjuman.entities.api.SaidBy;
+import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Source;
 import org.turjuman.language.api.Span;
 import org.turjuman.language.api.SpeechCue;
-import org.turjuman.platform.api.DeskProblem.Kind;
-import org.turjuman.workflow.api.Counterpart;
-import org.turjuman.workflow.api.SaidCounterpart;
-import org.turjuman.workflow.api.UnitId;
 
-/** How the API writes and reads the ledger of who says what. */
+/** How the API writes the ledger of who says what. */
 public final class LedgerAnswers {
     private LedgerAnswers() {}
 
@@ -163,193 +156,45 @@ public final class LedgerAnswers {
     }
 
     /**
-     * A decided statement in the words of schema.org.
+     * What a source says in some articles.
      *
-     * @param type {@code ClaimReview}
-     * @param claimReviewed the statement
-     * @param itemReviewed the claim with its author
-     * @param reviewRating how it stands, in {@code alternateName}
-     * @param url the evidence
-     * @param datePublished when it was decided
+     * @param items those in which it says something, the latest first
+     * @param after what to ask with for older ones; none where no older article may name it
      */
-    public record ClaimReview(
-            @JsonProperty("@type") String type,
-            String claimReviewed,
-            Item itemReviewed,
-            Rating reviewRating,
-            @Nullable String url,
-            Instant datePublished) {
-        /**
-         * The claim.
-         *
-         * @param type {@code Claim}
-         * @param author who says it; missing where the text does not tell
-         */
-        public record Item(
-                @JsonProperty("@type") String type,
-                @Nullable Author author) {}
-
-        /**
-         * Who says it.
-         *
-         * @param type {@code Person} or {@code Organization}; {@code Thing} where nothing tells
-         * @param name what they are called
-         * @param sameAs their external id, where one was verified
-         */
-        public record Author(
-                @JsonProperty("@type") String type,
-                String name,
-                @Nullable String sameAs) {}
-
-        /**
-         * How it stands.
-         *
-         * @param type {@code Rating}
-         * @param alternateName asserted, denied, contested or verified
-         */
-        public record Rating(@JsonProperty("@type") String type, String alternateName) {}
-
-        static ClaimReview of(LedgerLine line, ClaimDecision said, DecidedClaim decided) {
-            return new ClaimReview(
-                    "ClaimReview",
-                    line.text(),
-                    new Item("Claim", line.source() == null ? null : author(line.source())),
-                    new Rating("Rating", said.status().id()),
-                    said.evidence(),
-                    decided.at());
-        }
-
-        private static Author author(ClaimSource source) {
-            EntityView entity = source.entity();
-            boolean person =
-                    entity == null ? source.type() == Source.Type.PERSON : entity.getType() == EntityType.PERSON;
-            boolean body = entity == null
-                    ? source.type() == Source.Type.ORGANISATION || source.type() == Source.Type.MEDIA
-                    : entity.getType() == EntityType.ORGANISATION;
-            String name =
-                    entity == null ? source.text() : entity.getSourceForm().text();
-            String external =
-                    entity == null ? null : entity.description().facts().external();
-            return new Author(person ? "Person" : body ? "Organization" : "Thing", name, external);
+    public record Statements(
+            List<InArticle> items, @Nullable String after) {
+        static Statements of(SaidBy said) {
+            return new Statements(
+                    said.articles().stream().map(InArticle::of).toList(),
+                    said.next() == null ? null : said.next().toString());
         }
     }
 
     /**
-     * What is said of a statement.
+     * What a source says in an article.
      *
-     * @param status how it stands
-     * @param evidence where that can be seen: an http or https address
-     * @param note for colleagues
+     * @param article which
+     * @param title how it is called
+     * @param language of its text
+     * @param published when it appeared; missing where that is not known
+     * @param takenAt when the desk took it in
+     * @param statements in the order of the current revision
      */
-    public record Said(
-            @NotNull ClaimStatus status,
-            @Nullable String evidence,
-            @Nullable String note) {
-        ClaimDecision decision() {
-            return new ClaimDecision(status, evidence, note == null ? "" : note);
-        }
-    }
-
-    /**
-     * A statement to add.
-     *
-     * @param start the first UTF-16 unit of its words
-     * @param end the unit after the last
-     * @param sourceStart the first unit of the words that say who says it, with {@code sourceEnd}
-     * @param sourceEnd the unit after the last
-     * @param entity whose record that is
-     * @param strength how it is presented; {@code SAYS} unless said
-     */
-    public record Added(
-            @NotNull @Min(0) Integer start,
-            @NotNull @Min(0) Integer end,
-            @Min(0) @Nullable Integer sourceStart,
-            @Min(0) @Nullable Integer sourceEnd,
-            @Nullable EntityId entity,
-            @Nullable CueStrength strength) {
-        NewClaim claim() {
-            boolean half = (sourceStart == null) != (sourceEnd == null);
-            if (half || end < start) {
-                throw new EntityProblem(Kind.INVALID, "claim.empty", half ? "/sourceEnd" : "/end");
-            }
-            Span source = sourceStart == null || sourceEnd == null ? null : span(sourceStart, sourceEnd, "/sourceEnd");
-            return new NewClaim(
-                    span(start, end, "/end"), source, entity, strength == null ? CueStrength.SAYS : strength);
-        }
-    }
-
-    private static Span span(int start, int end, String pointer) {
-        if (end < start) {
-            throw new EntityProblem(Kind.INVALID, "claim.empty", pointer);
-        }
-        return new Span(start, end);
-    }
-
-    /**
-     * A statement with what a translation makes of it.
-     *
-     * @param claim the statement
-     * @param unit in which unit; missing where none covers it
-     * @param number its number
-     * @param state UNTRANSLATED, MISSING, FOUND or SAID
-     * @param cue where the unit's text reports it
-     * @param strength how it presents it
-     * @param source the words that say who says it
-     * @param sourceKept whether the translation says who says it
-     * @param differences what differs from the source
-     * @param version to be sent back as {@code If-Match}
-     * @param by who said where it is; missing unless a person did
-     * @param at when
-     */
-    public record InTranslation(
-            Line claim,
-            @Nullable UnitId unit,
-            int number,
-            Counterpart.State state,
-            @Nullable Words cue,
-            @Nullable String strength,
-            @Nullable Words source,
-            boolean sourceKept,
-            List<Counterpart.Difference> differences,
-            int version,
-            @Nullable String by,
-            @Nullable Instant at) {
-        static InTranslation of(Counterpart one) {
-            return new InTranslation(
-                    Line.of(one.line()),
-                    one.unit(),
-                    one.number(),
-                    one.state(),
-                    words(one.cue(), one.cueText()),
-                    one.strength() == null ? null : one.strength().id(),
-                    words(one.source(), one.sourceText()),
-                    one.sourceKept(),
-                    one.differences(),
-                    one.version(),
-                    one.saidByName(),
-                    one.saidAt());
-        }
-
-        private static @Nullable Words words(@Nullable Span span, @Nullable String text) {
-            return span == null || text == null ? null : Words.of(span, text);
-        }
-    }
-
-    /**
-     * Where a translation reports a statement.
-     *
-     * @param start the first UTF-16 unit of the words in the unit's newest text
-     * @param end the unit after the last
-     * @param strength how it presents it
-     * @param sourceKept whether it still says who says it; true unless said
-     */
-    public record SaidWords(
-            @NotNull @Min(0) Integer start,
-            @NotNull @Min(0) Integer end,
-            @NotNull CueStrength strength,
-            @Nullable Boolean sourceKept) {
-        SaidCounterpart said() {
-            return new SaidCounterpart(span(start, end, "/end"), strength, sourceKept == null || sourceKept);
+    public record InArticle(
+            ArticleId article,
+            String title,
+            Language language,
+            @Nullable LocalDate published,
+            Instant takenAt,
+            List<Line> statements) {
+        static InArticle of(SaidBy.InArticle said) {
+            return new InArticle(
+                    said.article(),
+                    said.title().getShown(),
+                    said.language(),
+                    said.published(),
+                    said.takenAt(),
+                    said.lines().stream().map(Line::of).toList());
         }
     }
 }

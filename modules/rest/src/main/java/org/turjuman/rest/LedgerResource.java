@@ -62,7 +62,7 @@ public class LedgerResource {
     public Response add(
             @PathParam("id") ArticleId id,
             @QueryParam("revision") @Nullable String revision,
-            @Valid @NotNull LedgerAnswers.Added added) {
+            @Valid @NotNull LedgerRequests.Added added) {
         RevisionId wanted = revision == null || revision.isEmpty() ? null : RevisionId.valueOf(revision);
         LedgerLine line = ledger.add(id, wanted, added.claim());
         return Response.created(URI.create("articles/%s/ledger/%s".formatted(id, line.key())))
@@ -104,7 +104,7 @@ public class LedgerResource {
             @PathParam("id") ArticleId id,
             @PathParam("key") ClaimKey key,
             @HeaderParam("If-Match") @Nullable String version,
-            @Valid @NotNull LedgerAnswers.Said said) {
+            @Valid @NotNull LedgerRequests.Said said) {
         return answer(ledger.decide(id, key, version(version), said.decision()));
     }
 

@@ -35,9 +35,8 @@ public class TranslationLedgerResource {
     /** The statements of the source, each with its counterpart. */
     @GET
     @Operation(summary = "Each statement of the source with what the translation makes of it, and how that differs")
-    public Paging.Listing<LedgerAnswers.InTranslation> list(
-            @PathParam("id") TranslationId id, @Valid @BeanParam Paging paging) {
-        return paging.listing(paging.within(counterparts.of(id)), LedgerAnswers.InTranslation::of);
+    public Paging.Listing<CounterpartAnswer> list(@PathParam("id") TranslationId id, @Valid @BeanParam Paging paging) {
+        return paging.listing(paging.within(counterparts.of(id)), CounterpartAnswer::of);
     }
 
     /** Says where the translation reports a statement. */
@@ -47,7 +46,7 @@ public class TranslationLedgerResource {
             @PathParam("id") TranslationId id,
             @PathParam("key") ClaimKey key,
             @HeaderParam("If-Match") @Nullable String version,
-            @Valid @NotNull LedgerAnswers.SaidWords said) {
+            @Valid @NotNull LedgerRequests.SaidWords said) {
         return answer(counterparts.say(id, key, version(version), said.said()));
     }
 
@@ -62,7 +61,7 @@ public class TranslationLedgerResource {
     }
 
     private static Response answer(Counterpart one) {
-        return Response.ok(LedgerAnswers.InTranslation.of(one))
+        return Response.ok(CounterpartAnswer.of(one))
                 .tag(Integer.toString(one.version()))
                 .build();
     }

@@ -44,6 +44,16 @@ public interface Ledger {
     LedgerLine get(ArticleId article, ClaimKey key);
 
     /**
+     * The statements whose source has a record, in the current texts of articles that name it. Every text is read for it,
+     * so a few articles are looked through at a time.
+     *
+     * @param entity whose; one that was merged stands for the record it went into
+     * @param before only articles that were taken in before this one; null for the latest
+     * @return those of the articles looked through that have any, the latest first, and where to go on
+     */
+    SaidBy saidBy(EntityId entity, @Nullable ArticleId before);
+
+    /**
      * What people said of a statement.
      *
      * @param article whose
@@ -82,7 +92,8 @@ public interface Ledger {
      * @param revision in which of its texts; null for the current one
      * @param claim what and by whom
      * @return the new line
-     * @throws EntityProblem if the words lie beyond the text, are empty, or are in the ledger already
+     * @throws EntityProblem if the words lie beyond the text, are empty, or are in the ledger already, or if a source
+     *     that is not named is given a record
      */
     LedgerLine add(ArticleId article, @Nullable RevisionId revision, NewClaim claim);
 

@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleFilter;
 import org.turjuman.articles.api.ArticleId;
-import org.turjuman.articles.api.ArticleLine;
 import org.turjuman.articles.api.ArticleOrder;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.RevisionView;
@@ -49,13 +50,7 @@ class ArticleUses {
                 }
             }
         }
-        for (String form : shortest(name.writtenIn(Language.ARABIC))) {
-            ArticleFilter holding = new ArticleFilter(form, null, null, null, null, null, null);
-            for (ArticleLine line :
-                    articles.list(holding, ArticleOrder.NEWEST, 0, limit).items()) {
-                texts.computeIfAbsent(line.id(), articles::current);
-            }
-        }
+        holding(name, limit).forEach(article -> texts.computeIfAbsent(article, articles::current));
         Map<ArticleId, Title> titles = articles.titles(texts.keySet());
         Map<ArticleId, NameUse> uses = new LinkedHashMap<>();
         decided.forEach((article, places) ->
@@ -72,6 +67,25 @@ class ArticleUses {
                     }
                 });
         return uses;
+    }
+
+    /**
+     * The articles that may name a record, in no order: where a person said so, and the latest that hold one of its forms,
+     * also as a part of other words.
+     */
+    Set<ArticleId> naming(EntityId entity, SoughtName name, int limit) {
+        Set<ArticleId> naming = holding(name, limit);
+        mentions.decided(entity, DECIDED).forEach(one -> naming.add(one.article()));
+        return naming;
+    }
+
+    private Set<ArticleId> holding(SoughtName name, int limit) {
+        Set<ArticleId> holding = new LinkedHashSet<>();
+        for (String form : shortest(name.writtenIn(Language.ARABIC))) {
+            ArticleFilter wanted = new ArticleFilter(form, null, null, null, null, null, null);
+            articles.list(wanted, ArticleOrder.NEWEST, 0, limit).items().forEach(line -> holding.add(line.id()));
+        }
+        return holding;
     }
 
     private static NameUse use(

@@ -22,6 +22,7 @@ import org.turjuman.entities.api.DecidedClaim;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.NewClaim;
 import org.turjuman.language.api.CueStrength;
+import org.turjuman.language.api.Source;
 import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.PersonId;
 
@@ -60,7 +61,11 @@ class Claim {
     @Column(name = "source_end", updatable = false)
     private @Nullable Integer sourceEnd; // as source_start
 
-    @Column(name = "entity_id")
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source_naming", updatable = false)
+    private Source.@Nullable Naming naming; // as source_start
+
+    @Column(name = "entity_id", updatable = false)
     private @Nullable Long entity; // null unless added by hand with a record
 
     @Enumerated(EnumType.STRING)
@@ -94,8 +99,12 @@ class Claim {
         this(article, revision, ClaimKey.Kind.HAND, added.statement(), by, at);
         acts = 1;
         strength = added.strength();
-        source(added.source());
-        entity = added.entity() == null ? null : added.entity().value();
+        NewClaim.Teller teller = added.teller();
+        if (teller != null) {
+            source(teller.words());
+            naming = teller.naming();
+            entity = teller.entity() == null ? null : teller.entity().value();
+        }
     }
 
     private Claim(ArticleId article, RevisionId revision, ClaimKey.Kind kind, Span span, PersonId by, Instant at) {
@@ -128,6 +137,7 @@ class Claim {
         Claim moved = new Claim(new ArticleId(article), newer, kind, span, decidedBy(), decidedAt);
         moved.acts = acts;
         moved.source(source);
+        moved.naming = naming;
         moved.entity = entity;
         moved.strength = strength;
         moved.status = status;
@@ -158,6 +168,12 @@ class Claim {
                 : Optional.of(new Span(sourceStart, sourceEnd));
     }
 
+    /** Whether the words of the source name anybody; of a statement without such words it means nothing. */
+    Source.Naming naming() {
+        return naming == null ? Source.Naming.NAMED : naming;
+    }
+
+    /** The record that was chosen, which may have been merged since. */
     Optional<EntityId> entity() {
         return Optional.ofNullable(entity).map(EntityId::new);
     }

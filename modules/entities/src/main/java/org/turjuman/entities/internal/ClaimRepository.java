@@ -3,11 +3,13 @@ package org.turjuman.entities.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.ClaimKey;
+import org.turjuman.entities.api.EntityId;
 
 @ApplicationScoped
 class ClaimRepository {
@@ -64,6 +66,17 @@ class ClaimRepository {
                         "select p from PastClaim p where p.claim = :claim order by p.act desc", PastClaim.class)
                 .setParameter("claim", claim.id())
                 .getResultList();
+    }
+
+    /** The articles in which a person said that one of some records says something. */
+    List<ArticleId> articlesOf(Collection<EntityId> records) {
+        return entities
+                .createQuery("select distinct c.article from Claim c where c.entity in :records", Long.class)
+                .setParameter("records", records.stream().map(EntityId::value).toList())
+                .getResultList()
+                .stream()
+                .map(ArticleId::new)
+                .toList();
     }
 
     void remove(Claim claim) {

@@ -9,6 +9,8 @@ import org.turjuman.entities.api.ClaimStatus;
 import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.Ledger;
 import org.turjuman.entities.api.NewClaim;
+import org.turjuman.entities.api.NewClaim.Teller;
+import org.turjuman.language.api.Source;
 import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.DeskProblem.Kind;
 
@@ -52,8 +54,14 @@ final class ClaimRules {
 
     /** What is added, without the white space around its words. */
     static NewClaim checked(NewClaim added, String text) {
-        Span source = added.source() == null ? null : words(added.source(), text, "/source");
-        return new NewClaim(words(added.statement(), text, "/statement"), source, added.entity(), added.strength());
+        Teller teller = added.teller();
+        if (teller != null && teller.entity() != null && teller.naming() != Source.Naming.NAMED) {
+            throw problem("claim.record-of-nobody", "/entity");
+        }
+        Teller checked = teller == null
+                ? null
+                : new Teller(words(teller.words(), text, "/source"), teller.naming(), teller.entity());
+        return new NewClaim(words(added.statement(), text, "/statement"), checked, added.strength());
     }
 
     private static Span words(Span span, String text, String pointer) {

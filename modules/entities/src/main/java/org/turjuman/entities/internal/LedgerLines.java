@@ -21,7 +21,6 @@ import org.turjuman.entities.api.NamedInSource;
 import org.turjuman.entities.api.ReadingView;
 import org.turjuman.entities.api.Readings;
 import org.turjuman.entities.internal.Statement.Teller;
-import org.turjuman.language.api.Source;
 import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.PersonId;
@@ -88,7 +87,7 @@ class LedgerLines {
 
     private Optional<ClaimSource> source(Claim claim, String text, TellerRecords tellers) {
         return claim.source().map(span -> {
-            Teller teller = new Teller(span, Source.Naming.NAMED, null, false);
+            Teller teller = new Teller(span, claim.naming(), null, false);
             Optional<EntityView> chosen =
                     claim.entity().map(id -> records.get(id).view(""));
             return source(teller, text, chosen.or(() -> tellers.of(teller)));

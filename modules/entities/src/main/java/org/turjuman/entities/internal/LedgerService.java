@@ -18,6 +18,7 @@ import org.turjuman.entities.api.ClaimDecided;
 import org.turjuman.entities.api.ClaimDecision;
 import org.turjuman.entities.api.ClaimKey;
 import org.turjuman.entities.api.DecidedClaim;
+import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.Ledger;
 import org.turjuman.entities.api.LedgerLine;
@@ -25,6 +26,7 @@ import org.turjuman.entities.api.NewClaim;
 import org.turjuman.entities.api.ReadingDecision;
 import org.turjuman.entities.api.ReadingKey;
 import org.turjuman.entities.api.Readings;
+import org.turjuman.entities.api.SaidBy;
 import org.turjuman.entities.api.Verdict;
 import org.turjuman.platform.api.Audit;
 import org.turjuman.platform.api.Caller;
@@ -40,6 +42,9 @@ import org.turjuman.platform.api.PersonId;
 class LedgerService implements Ledger {
     @Inject
     LedgerLines lines;
+
+    @Inject
+    RecordStatements recordStatements;
 
     @Inject
     ClaimRepository claims;
@@ -96,6 +101,12 @@ class LedgerService implements Ledger {
     }
 
     @Override
+    public SaidBy saidBy(EntityId entity, @Nullable ArticleId before) {
+        caller.require(Permission.READ);
+        return recordStatements.of(entity, before);
+    }
+
+    @Override
     public List<DecidedClaim> history(ArticleId article, ClaimKey key) {
         caller.require(Permission.READ);
         found(article, key);
@@ -148,8 +159,8 @@ class LedgerService implements Ledger {
             throw new NoSuchThingException("revision", revision);
         }
         NewClaim claim = ClaimRules.checked(added, text.text());
-        if (claim.entity() != null) {
-            records.get(claim.entity());
+        if (claim.teller() != null && claim.teller().entity() != null) {
+            records.get(claim.teller().entity()); // there is one
         }
         if (in(revision).stream().anyMatch(line -> line.span().equals(claim.statement()))) {
             throw new EntityProblem(Kind.CONFLICT, "claim.exists", "/statement");

@@ -8,10 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.turjuman.entities.api.ClaimDecision;
 import org.turjuman.entities.api.ClaimStatus;
+import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.Ledger;
 import org.turjuman.entities.api.NewClaim;
 import org.turjuman.language.api.CueStrength;
+import org.turjuman.language.api.Source;
 import org.turjuman.language.api.Span;
 
 /** What may be said of a statement. */
@@ -49,12 +51,23 @@ class ClaimRulesTest {
     @Test
     void whatIsAddedStandsInTheTextWithoutWhiteSpaceAround() {
         String text = "قالت الوزارة: لا زيادة.";
-        NewClaim claim = new NewClaim(new Span(13, 22), new Span(4, 13), null, CueStrength.SAYS);
-        NewClaim kept = ClaimRules.checked(claim, text);
+        NewClaim.Teller ministry = new NewClaim.Teller(new Span(4, 13), Source.Naming.UNNAMED, null);
+        NewClaim kept = ClaimRules.checked(new NewClaim(new Span(13, 22), ministry, CueStrength.SAYS), text);
         assertThat(kept.statement().substring(text)).isEqualTo("لا زيادة");
-        assertThat(kept.source().substring(text)).isEqualTo("الوزارة:");
-        assertThatThrownBy(() -> ClaimRules.checked(new NewClaim(new Span(0, 99), null, null, CueStrength.SAYS), text))
+        assertThat(kept.teller().words().substring(text)).isEqualTo("الوزارة:");
+        assertThat(kept.teller().naming()).isEqualTo(Source.Naming.UNNAMED);
+        assertThatThrownBy(() -> ClaimRules.checked(new NewClaim(new Span(0, 99), null, CueStrength.SAYS), text))
                 .isInstanceOf(EntityProblem.class);
+    }
+
+    @Test
+    void nobodyHasNoRecord() {
+        NewClaim.Teller heard = new NewClaim.Teller(new Span(0, 4), Source.Naming.HEARSAY, new EntityId(7));
+        NewClaim claim = new NewClaim(new Span(5, 11), heard, CueStrength.SAYS);
+        assertThatThrownBy(() -> ClaimRules.checked(claim, "يبدو أن الأمطار ستعود."))
+                .isInstanceOfSatisfying(
+                        EntityProblem.class,
+                        problem -> assertThat(problem.key()).isEqualTo("claim.record-of-nobody"));
     }
 
     private static void refused(ClaimStatus status, String evidence, String note, String key) {
