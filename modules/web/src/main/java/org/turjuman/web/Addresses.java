@@ -28,6 +28,7 @@ public class Addresses extends HttpFilter {
             route("/desk/articles/([0-9]+)/name", "/screens/naming.xhtml?article=$1"),
             route("/desk/articles/([0-9]+)/correct", "/screens/intake.xhtml?article=$1"),
             route("/desk/articles/([0-9]+)/ledger", "/screens/ledger.xhtml?article=$1"),
+            route("/desk/articles/([0-9]+)/ledger/add", "/screens/statement.xhtml?article=$1"),
             route("/desk/translations/([0-9]+)/ledger", "/screens/translation-ledger.xhtml?translation=$1"),
             route("/desk/translations/([0-9]+)", "/screens/workbench.xhtml?translation=$1"),
             route("/desk/translations/([0-9]+)/review", "/screens/review.xhtml?translation=$1"),

@@ -34,6 +34,11 @@ abstract class FormActs extends HttpServlet {
     /** Does it. */
     abstract Done act(Sent sent);
 
+    /** Where to go back to if it is refused. */
+    String back(Sent sent) {
+        return sent.text(sent.text("from").isEmpty() ? "to" : "from");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!isOurs(request)) {
@@ -45,7 +50,7 @@ abstract class FormActs extends HttpServlet {
             return;
         }
         Sent sent = new Sent(request);
-        String to = sent.text(sent.text("from").isEmpty() ? "to" : "from");
+        String to = back(sent);
         try {
             Done done = act(sent);
             if (!done.said().isEmpty()) {

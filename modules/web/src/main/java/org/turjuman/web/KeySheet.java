@@ -50,6 +50,13 @@ public class KeySheet {
                             line("same", "S Alt+S", "S", "Alt S"),
                             line("choose", "M Alt+M", "M", "Alt M"),
                             line("accept-sure", "B Alt+B", "B", "Alt B"))),
+            "ledger",
+            List.of(group(
+                    "stating",
+                    line("statement", "S Alt+S", "S", "Alt S"),
+                    line("source", "W Alt+W", "W", "Alt W"),
+                    line("choose", "M Alt+M", "M", "Alt M"),
+                    line("keys", "Alt+H ?", "Alt H", "?"))),
             "workbench",
             List.of(
                     group(
@@ -185,7 +192,7 @@ public class KeySheet {
     /**
      * The keys of a page.
      *
-     * @param page queue, marks, workbench or review
+     * @param page queue, marks, ledger, workbench or review
      * @return in the order of the sheet
      */
     public List<Group> of(String page) {

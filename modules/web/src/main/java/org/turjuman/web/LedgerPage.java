@@ -1,7 +1,6 @@
 package org.turjuman.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -10,137 +9,88 @@ import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.ArticleView;
 import org.turjuman.articles.api.Articles;
-import org.turjuman.articles.api.Deciders;
 import org.turjuman.articles.api.RevisionView;
 import org.turjuman.entities.api.ClaimDecision;
 import org.turjuman.entities.api.ClaimStatus;
 import org.turjuman.entities.api.DecidedClaim;
 import org.turjuman.entities.api.Ledger;
-import org.turjuman.platform.api.DeskProblem;
 
 /** Who says what in an article, and how each statement stands. */
 @Named
 @RequestScoped
-public class LedgerPage {
+public class LedgerPage extends LedgerView {
     @Inject
     Ledger ledger;
 
     @Inject
     Articles articles;
 
-    @Inject
-    Deciders deciders;
-
-    @Inject
-    TextBundle t;
-
-    private final LedgerView view = new LedgerView();
     private @Nullable String article; // from the address; never null once the page is shown
     private @Nullable ArticleView found; // null until it is loaded
-    private String status = "";
     private String evidence = "";
     private String note = "";
     private String version = "";
 
-    /** Reads the ledger of the current revision. */
-    public void load() {
-        try {
-            ArticleView one = articles.get(id());
-            RevisionView text = articles.revision(one.current());
-            view.rows(ledger.in(text.id()).stream()
-                    .map(line -> new LedgerRow(line, LedgerView.segment(text, line.span()), null))
-                    .toList());
-            found = one;
-        } catch (DeskProblem problem) {
-            Go.error(problem);
-        }
+    @Override
+    List<LedgerRow> read() {
+        ArticleView one = articles.get(source());
+        RevisionView text = articles.revision(one.current());
+        found = one;
+        return ledger.in(text.id()).stream()
+                .map(line -> new LedgerRow(line, segment(text, line.span()), null))
+                .toList();
     }
 
-    /** A form that comes back is decoded before the view parameters are set, so the address itself is asked. */
-    private ArticleId id() {
+    @Override
+    ArticleId source() {
         return ArticleId.valueOf(String.valueOf(article == null ? sent("article") : article));
     }
 
-    private static @Nullable String sent(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name); // null if nobody sent it
-    }
-
-    private void opened() {
-        if (view.claim() == null) {
-            view.claim(sent("claim"));
-        }
-        if (view.show() == null) {
-            view.show(sent("show"));
-        }
+    @Override
+    String address() {
+        return "/desk/articles/" + source() + "/ledger";
     }
 
     /** Says how the opened statement stands. */
     public void decide() {
-        doing("ledger.decided", () -> ledger.decide(id(), view.key(), LedgerView.version(version), said()));
+        doing("ledger.decided", () -> ledger.decide(source(), key(), version(version), said()));
     }
 
     private ClaimDecision said() {
-        return new ClaimDecision(Asked.one(ClaimStatus.class, status).orElse(ClaimStatus.ASSERTED), evidence, note);
+        return new ClaimDecision(
+                Asked.one(ClaimStatus.class, sent("status")).orElse(ClaimStatus.ASSERTED), evidence, note);
     }
 
     /** Takes back what was said. */
     public void takeBack() {
-        doing("ledger.taken-back", () -> ledger.takeBack(id(), view.key(), LedgerView.version(version)));
+        doing("ledger.taken-back", () -> ledger.takeBack(source(), key(), version(version)));
     }
 
     /** Takes the opened statement out of the ledger. */
     public void remove() {
-        doing("ledger.removed", () -> ledger.remove(id(), view.key(), LedgerView.version(version)));
-    }
-
-    private void doing(String said, Runnable act) {
-        opened();
-        String chosen = sent("status");
-        status = chosen == null ? "" : chosen;
-        try {
-            act.run();
-            Go.said(t.get(said));
-            Go.to("/desk/articles/" + id() + "/ledger" + view.query());
-        } catch (DeskProblem problem) {
-            Go.wrong(problem);
-            load();
-        }
+        doing("ledger.removed", () -> ledger.remove(source(), key(), version(version)));
     }
 
     /** Every act on the opened statement, the newest first. */
     public List<DecidedClaim> getHistory() {
-        return view.opened().isEmpty() ? List.of() : ledger.history(id(), view.key());
+        return opened().isEmpty() ? List.of() : ledger.history(source(), key());
+    }
+
+    /**
+     * What an act did, in the words of people.
+     *
+     * @param act of the opened statement
+     */
+    public String act(DecidedClaim act) {
+        boolean first = act.version() == 1; // of a statement that was read, the first act always says something
+        return act.said() == null
+                ? t.get(first ? "ledger.history-added" : "ledger.history-none")
+                : t.name("ledger", act.said().status());
     }
 
     public ArticleView getView() {
-        if (found == null) {
-            load();
-        }
+        ready();
         return Objects.requireNonNull(found, "loaded, or answered with an error page");
-    }
-
-    public PagedModel<LedgerRow> getLines() {
-        getView();
-        return view.model();
-    }
-
-    public int getTotal() {
-        getView();
-        return view.visible().size();
-    }
-
-    /** Asked for before a form that comes back is decoded, too: what is not shown then takes no part in it. */
-    public @Nullable LedgerRow getOpened() {
-        opened();
-        getView();
-        return view.opened().orElse(null);
-    }
-
-    public boolean isDecidable() {
-        return deciders.mayDecide(id());
     }
 
     public List<ClaimStatus> getStatuses() {
@@ -151,14 +101,6 @@ public class LedgerPage {
         return List.of(LedgerRow.Shown.ALL, LedgerRow.Shown.OPEN, LedgerRow.Shown.DENIED, LedgerRow.Shown.UNNAMED);
     }
 
-    public LedgerRow.Shown getShown() {
-        return view.shown();
-    }
-
-    public TableState getTable() {
-        return view.table();
-    }
-
     public @Nullable String getArticle() {
         return article;
     }
@@ -167,30 +109,11 @@ public class LedgerPage {
         this.article = article;
     }
 
-    public @Nullable String getShow() {
-        return view.show();
-    }
-
-    public void setShow(@Nullable String show) {
-        view.show(show);
-    }
-
-    public @Nullable String getClaim() {
-        return view.claim();
-    }
-
-    public void setClaim(@Nullable String claim) {
-        view.claim(claim);
-    }
-
     /** As it was chosen; otherwise as it stands. */
     public String getStatus() {
         LedgerRow row = getOpened();
-        return status.isEmpty() && row != null ? row.getStatus().name() : status;
-    }
-
-    public void setStatus(String status) {
-        this.status = status;
+        String chosen = sent("status");
+        return chosen == null && row != null ? row.getStatus().name() : String.valueOf(chosen);
     }
 
     public String getEvidence() {

@@ -1,18 +1,16 @@
 package org.turjuman.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
-import org.turjuman.articles.api.Deciders;
 import org.turjuman.articles.api.RevisionView;
 import org.turjuman.language.api.CueStrength;
 import org.turjuman.language.api.Span;
-import org.turjuman.platform.api.DeskProblem;
 import org.turjuman.workflow.api.Counterparts;
 import org.turjuman.workflow.api.SaidCounterpart;
 import org.turjuman.workflow.api.TranslationId;
@@ -24,7 +22,7 @@ import org.turjuman.workflow.api.Units;
 /** The statements of a source, each with what a translation makes of it. */
 @Named
 @RequestScoped
-public class TranslationLedgerPage {
+public class TranslationLedgerPage extends LedgerView {
     @Inject
     Counterparts counterparts;
 
@@ -37,109 +35,60 @@ public class TranslationLedgerPage {
     @Inject
     Articles articles;
 
-    @Inject
-    Deciders deciders;
-
-    @Inject
-    TextBundle t;
-
-    private final LedgerView view = new LedgerView();
     private @Nullable String translation; // from the address; never null once the page is shown
     private @Nullable TranslationView found; // null until it is loaded
     private String words = "";
     private String version = "";
 
-    /** Reads the ledger of the translation. */
-    public void load() {
-        try {
-            TranslationView one = translations.get(id());
-            RevisionView text = articles.revision(one.revision());
-            view.rows(counterparts.of(id()).stream()
-                    .map(each -> new LedgerRow(
-                            each.line(), LedgerView.segment(text, each.line().span()), each))
-                    .toList());
-            found = one;
-        } catch (DeskProblem problem) {
-            Go.error(problem);
-        }
+    @Override
+    List<LedgerRow> read() {
+        TranslationView one = translations.get(id());
+        RevisionView text = articles.revision(one.revision());
+        found = one;
+        return counterparts.of(id()).stream()
+                .map(each ->
+                        new LedgerRow(each.line(), segment(text, each.line().span()), each))
+                .toList();
+    }
+
+    @Override
+    ArticleId source() {
+        return getView().article();
+    }
+
+    @Override
+    String address() {
+        return "/desk/translations/" + id() + "/ledger";
     }
 
     private TranslationId id() {
         return TranslationId.valueOf(String.valueOf(translation == null ? sent("translation") : translation));
     }
 
-    private static @Nullable String sent(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name); // null if nobody sent it
-    }
-
     /** Says by which words the translation reports the opened statement. */
     public void say() {
         doing("ledger.said", () -> {
-            getView();
-            String text = view.opened()
-                    .map(LedgerRow::getUnit)
+            String text = opened().map(LedgerRow::getUnit)
                     .map(unit -> units.get(UnitId.valueOf(unit)).text())
                     .orElse("");
             int at = words.isBlank() ? -1 : text.indexOf(words.strip());
             Span span =
                     at < 0 ? new Span(0, 0) : new Span(at, at + words.strip().length());
-            SaidCounterpart said =
-                    new SaidCounterpart(span, LedgerView.strength(sent("strength-said")), sent("nobody") == null);
-            counterparts.say(id(), view.key(), LedgerView.version(version), said);
+            CueStrength strength =
+                    Asked.one(CueStrength.class, sent("strength-said")).orElse(CueStrength.SAYS);
+            counterparts.say(
+                    id(), key(), version(version), new SaidCounterpart(span, strength, sent("nobody") == null));
         });
     }
 
     /** Takes back what was said. */
     public void takeBack() {
-        doing("ledger.taken-back", () -> counterparts.takeBack(id(), view.key(), LedgerView.version(version)));
-    }
-
-    private void opened() {
-        view.claim(view.claim() == null ? sent("claim") : view.claim());
-        view.show(view.show() == null ? sent("show") : view.show());
-    }
-
-    private void doing(String said, Runnable act) {
-        opened();
-        try {
-            act.run();
-            Go.said(t.get(said));
-            Go.to("/desk/translations/" + id() + "/ledger" + view.query());
-        } catch (DeskProblem problem) {
-            Go.wrong(problem);
-            load();
-        }
+        doing("ledger.taken-back", () -> counterparts.takeBack(id(), key(), version(version)));
     }
 
     public TranslationView getView() {
-        if (found == null) {
-            load();
-        }
+        ready();
         return Objects.requireNonNull(found, "loaded, or answered with an error page");
-    }
-
-    public PagedModel<LedgerRow> getLines() {
-        getView();
-        return view.model();
-    }
-
-    public int getTotal() {
-        getView();
-        return view.visible().size();
-    }
-
-    /** Asked for before a form that comes back is decoded, too: what is not shown then takes no part in it. */
-    public @Nullable LedgerRow getOpened() {
-        opened();
-        getView();
-        return view.opened().orElse(null);
-    }
-
-    public boolean isDecidable() {
-        return deciders.mayDecide(getView().article());
     }
 
     public List<CueStrength> getStrengths() {
@@ -150,36 +99,12 @@ public class TranslationLedgerPage {
         return List.of(LedgerRow.Shown.values());
     }
 
-    public LedgerRow.Shown getShown() {
-        return view.shown();
-    }
-
-    public TableState getTable() {
-        return view.table();
-    }
-
     public @Nullable String getTranslation() {
         return translation;
     }
 
     public void setTranslation(@Nullable String translation) {
         this.translation = translation;
-    }
-
-    public @Nullable String getShow() {
-        return view.show();
-    }
-
-    public void setShow(@Nullable String show) {
-        view.show(show);
-    }
-
-    public @Nullable String getClaim() {
-        return view.claim();
-    }
-
-    public void setClaim(@Nullable String claim) {
-        view.claim(claim);
     }
 
     /** As typed; otherwise those that were found. */

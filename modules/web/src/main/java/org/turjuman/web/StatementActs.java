@@ -1,0 +1,30 @@
+package org.turjuman.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import org.turjuman.entities.api.LedgerLine;
+
+/** A statement that a person adds by the plain form of its page; its line is opened then. */
+@WebServlet("/desk/acts/statements")
+public class StatementActs extends FormActs {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient NewStatements statements;
+
+    @Inject
+    transient TextBundle t;
+
+    @Override
+    Done act(Sent sent) {
+        StatementForm form = StatementForm.of(sent::text);
+        LedgerLine added = statements.add(form);
+        return new Done(t.get("ledger.added"), form.getLedger() + "?claim=" + added.key());
+    }
+
+    /** To the form, with all that it holds. */
+    @Override
+    String back(Sent sent) {
+        return StatementForm.of(sent::text).address();
+    }
+}

@@ -1,0 +1,153 @@
+package org.turjuman.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the form of a new statement holds. It travels in the address of its page and in what is sent, so that nothing typed
+ * is lost while a record is looked for, or when the statement is refused.
+ *
+ * @param article to whose ledger it is added
+ * @param translation from whose ledger the person came; empty for none
+ * @param sentence the number of the sentence whose words are the statement as long as none are given; empty for none
+ * @param statement its words
+ * @param at where they stand, or near where; empty where nobody knows
+ * @param source the words that say who says it
+ * @param sourceAt where they stand, or near where
+ * @param naming whether these words name anybody; {@code none} where the text does not say who says it
+ * @param entity the record that was chosen; empty for none
+ * @param find the record that is looked for, in any spelling
+ * @param strength how it is presented
+ */
+public record StatementForm(
+        String article,
+        String translation,
+        String sentence,
+        String statement,
+        String at,
+        String source,
+        String sourceAt,
+        String naming,
+        String entity,
+        String find,
+        String strength) {
+    /**
+     * Reads it.
+     *
+     * @param sent gives a field by its name, and the empty text for one that was not sent
+     */
+    static StatementForm of(Function<String, String> sent) {
+        return new StatementForm(
+                sent.apply("article"),
+                sent.apply("translation"),
+                sent.apply("sentence"),
+                words(sent.apply("statement")),
+                sent.apply("at"),
+                words(sent.apply("source")),
+                sent.apply("source-at"),
+                sent.apply("naming"),
+                sent.apply("entity"),
+                sent.apply("find"),
+                sent.apply("strength"));
+    }
+
+    /** As they stand in a text: forms end their lines in two characters. */
+    private static String words(String sent) {
+        return sent.replace("\r\n", "\n").strip();
+    }
+
+    /** The same with a sentence for a statement. */
+    StatementForm stating(String words, int place) {
+        return new StatementForm(
+                article,
+                translation,
+                sentence,
+                words,
+                Integer.toString(place),
+                source,
+                sourceAt,
+                naming,
+                entity,
+                find,
+                strength);
+    }
+
+    /** The address that shows the form with all that it holds. */
+    String address() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("translation", translation);
+        fields.put("sentence", sentence);
+        fields.put("statement", statement);
+        fields.put("at", at);
+        fields.put("source", source);
+        fields.put("source-at", sourceAt);
+        fields.put("naming", naming);
+        fields.put("entity", entity);
+        fields.put("find", find);
+        fields.put("strength", strength);
+        return getPage()
+                + fields.entrySet().stream()
+                        .filter(field -> !field.getValue().isEmpty())
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** The page of the form, as it opens. */
+    public String getPage() {
+        return "/desk/articles/" + article + "/ledger/add";
+    }
+
+    /** The ledger that the person came from. */
+    public String getLedger() {
+        return translation.isEmpty()
+                ? "/desk/articles/" + article + "/ledger"
+                : "/desk/translations/" + translation + "/ledger";
+    }
+
+    // getters: the expressions of Faces 4.0 know no record accessors
+    public String getArticle() {
+        return article;
+    }
+
+    public String getTranslation() {
+        return translation;
+    }
+
+    public String getStatement() {
+        return statement;
+    }
+
+    public String getAt() {
+        return at;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public String getSourceAt() {
+        return sourceAt;
+    }
+
+    /** As chosen; somebody named as long as nothing was chosen. */
+    public String getNaming() {
+        return naming.isEmpty() ? "NAMED" : naming;
+    }
+
+    public String getEntity() {
+        return entity;
+    }
+
+    public String getFind() {
+        return find.isEmpty() ? source : find;
+    }
+
+    public String getStrength() {
+        return strength.isEmpty() ? "SAYS" : strength;
+    }
+}
