@@ -16,13 +16,16 @@ import org.turjuman.language.api.Language;
 /**
  * How well the checks of who says what tell right translations from spoilt ones: false alarms on right pairs, spoilt twins
  * that the check meant for them notices, the errors. The pairs that were written for the checks of names were never looked
- * at while these rules were made.
+ * at while these rules were made; those that keep the source in unusual words never are.
  */
 public final class AttributionQuality {
     private static final Path PAIRS = Path.of("modules/checks/src/test/resources/pairs");
     private static final List<String> SEEN = List.of("attributions.txt", "news.txt", "desk.txt", "values.txt");
     private static final List<String> UNSEEN =
             List.of("names-develop.txt", "names-sample.txt", "names-held-out.txt", "names-late.txt");
+
+    /** Written to keep the source in as many ways as possible, or to lose it. */
+    private static final List<String> UNUSUAL = List.of("attributions-late.txt");
 
     private AttributionQuality() {}
 
@@ -57,6 +60,10 @@ public final class AttributionQuality {
         Result unseen = of(UNSEEN);
         print(out, "pairs of the checks of names", unseen);
         figures.atMost("checks of who says what, unseen pairs: false alarms", unseen.falseAlarms(), 0.02);
+        Result unusual = of(UNUSUAL);
+        print(out, "pairs that keep the source in unusual words", unusual);
+        figures.atMost("checks of who says what, unusual words: false alarms", unusual.falseAlarms(), 0.16);
+        figures.atLeast("checks of who says what, unusual words: lost sources noticed", unusual.detection(), 0.7);
     }
 
     /** Compares every pair of some files. */
