@@ -71,7 +71,7 @@ public final class EntityQuality {
     /** The texts of our own, with their aims. */
     static void measure(PrintStream out, Figures figures) throws IOException {
         Recognition recognition = Recognition.of(KnownAtStart.forms());
-        for (String file : List.of("held-out.txt", "fresh.txt", "dev.txt")) {
+        for (String file : List.of("held-out.txt", "fresh.txt", "newest.txt", "dev.txt")) {
             EntityQuality quality = new EntityQuality(out, recognition);
             quality.measure(CASES.resolve(file), List.of(), true);
             quality.kinds.forEach((kind, row) -> figures.atLeast(

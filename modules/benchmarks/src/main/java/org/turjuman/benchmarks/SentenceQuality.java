@@ -81,7 +81,7 @@ public final class SentenceQuality {
     }
 
     static void measure(PrintStream out, Figures figures) throws IOException {
-        List<String> texts = List.of("sentences/held-out.txt", "sentences/late.txt", "cut");
+        List<String> texts = List.of("sentences/held-out.txt", "sentences/late.txt", "sentences/newest.txt", "cut");
         measure(texts.stream().map(TESTS::resolve).toList(), out, figures);
     }
 

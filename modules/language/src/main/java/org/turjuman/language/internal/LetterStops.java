@@ -9,6 +9,13 @@ final class LetterStops {
     private static final Set<String> LETTERED = SentenceCutter.words("lettered");
     private static final Set<String> LATIN_ABBREVIATIONS = SentenceCutter.words("latin-abbreviations");
     private static final Set<String> AFTER_ERA = SentenceCutter.words("after-era");
+    private static final Set<String> ARABIC_ABBREVIATIONS = SentenceCutter.words("arabic-abbreviations");
+
+    /** Eras and units of one letter: سنة 1998 م.، 3 ق. */
+    private static final String ERAS_AND_UNITS = "مهقغكلسدطج";
+
+    /** The most words of a sentence in which the letter belongs to the subject: وتضم المجموعة ب. منتخبات، نقص فيتامين د. يزيد. */
+    private static final int SUBJECT = 3;
 
     /** Titles of one letter that are written together with the particle before them, and of women: ود. ليلى، ذة. أمينة. */
     private static final Set<String> JOINED_TITLES =
@@ -26,6 +33,11 @@ final class LetterStops {
 
     static boolean isLetterName(String word) {
         return LETTER_NAMES.contains(word);
+    }
+
+    /** A foreign abbreviation in Arabic letters: ميتا بلاتفورمز إنك. */
+    static boolean isAbbreviation(String word) {
+        return ARABIC_ABBREVIATIONS.contains(word);
     }
 
     static boolean isSingle(String word) {
@@ -58,6 +70,9 @@ final class LetterStops {
         }
         int before = text.skipSpaceBack(wordStart);
         if (text.hasBefore(before) && Letters.isDigit(text.charAt(before - 1))) {
+            if (before == wordStart && ERAS_AND_UNITS.indexOf(text.charAt(wordStart)) < 0) {
+                return Openers.isStarter(following); // the kind 1ب
+            }
             return !AFTER_ERA.contains(following)
                     && !Openers.goesOn(following, text.wordAfter(next, following))
                     && !Letters.isDigit(text.charAt(next));
@@ -66,9 +81,19 @@ final class LetterStops {
             return false;
         }
         if (text.hasBefore(before) && isLettered(text.wordBefore(before))) {
-            return true;
+            return Openers.isStarter(following)
+                    || !goesOnAfterName(following, text.wordAfter(next, following))
+                            && text.wordsBefore(wordStart, SUBJECT) >= SUBJECT;
         }
         return Openers.isStarter(following);
+    }
+
+    /** Whether the sentence goes on after what a letter names: المجموعة أ. برصيد 10 نقاط، فيتامين ج. وفيتامين د. */
+    private static boolean goesOnAfterName(String following, String second) {
+        return Openers.goesOn(following, second)
+                || following.startsWith("و") && isLettered(following.substring(1))
+                || Openers.isAdverb(following)
+                || following.length() > 3 && following.startsWith("ي"); // «نقص فيتامين د. يزيد»: news opens with ويزيد
     }
 
     /** Whether a letter or number is said to belong to such a word: المجموعة أ, المادة 5. */

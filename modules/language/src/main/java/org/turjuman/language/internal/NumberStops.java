@@ -58,8 +58,7 @@ final class NumberStops {
     /** A number behind what it counts, where the sentence goes on: المادة 29. على أجل، المرتبة 3. عالميا. */
     boolean isPlaceThatGoesOn(int wordStart, String following, String second) {
         String counted = text.wordBefore(text.skipSpaceBack(wordStart));
-        boolean adverb = following.length() > 4 && following.endsWith("يا");
-        return LetterStops.isLettered(counted) && (adverb || Openers.goesOn(following, second));
+        return LetterStops.isLettered(counted) && (Openers.isAdverb(following) || Openers.goesOn(following, second));
     }
 
     /** A unit of several letters behind a number: 71 كلم. */

@@ -10,6 +10,9 @@ final class Openers {
     private static final Set<String> CLAUSES = SentenceCutter.words("clauses");
     private static final Set<String> GOES_ON = SentenceCutter.words("goes-on");
     private static final Set<String> LEADS_IN = SentenceCutter.words("leads-in");
+    private static final Set<String> AFTER_ELLIPSIS = SentenceCutter.words("after-ellipsis");
+    private static final Set<String> BEFORE_VERBS =
+            Set.of("ولم", "ولن", "وسوف", "وقد", "وهل", "لم", "لن", "لكن", "ولكن");
     private static final Set<String> VERBS = verbs();
 
     private Openers() {}
@@ -63,6 +66,22 @@ final class Openers {
         return GOES_ON.contains(word)
                 || word.startsWith("بال") && word.length() > 4
                 || word.startsWith("ب") && word.endsWith("ه") && word.length() > 4 && !VERBS.contains(word);
+    }
+
+    /** Whether it describes what stands before it: عالميا، حاليا. */
+    static boolean isAdverb(String word) {
+        return word.length() > 4 && word.endsWith("يا");
+    }
+
+    /**
+     * Whether a word opens a sentence after an ellipsis: one in which somebody speaks of himself goes on («سنوات من
+     * العمل... ولم أتوقف»), the denial of what was told before does not («وحكومة موحدة... لكن شيئا»).
+     *
+     * @param second the word behind it, as it is written
+     */
+    static boolean opensAfterEllipsis(String word, String second) {
+        boolean own = BEFORE_VERBS.contains(word) && (second.startsWith("أ") || second.startsWith("ن"));
+        return !own && (isStarter(word) || AFTER_ELLIPSIS.contains(word));
     }
 
     private static boolean isJoined(String word) {

@@ -62,7 +62,13 @@ final class StopRules {
         if (question) {
             return !isInsideName(stop, next);
         }
-        return dots == 1 ? endsFullStop(stop, next) : Openers.isStarter(text.wordAt(next));
+        return dots == 1 ? endsFullStop(stop, next) : endsEllipsis(next);
+    }
+
+    private boolean endsEllipsis(int next) {
+        String word = text.wordAt(next);
+        int second = paragraph.skipBlank(Math.min(paragraph.end, next + word.length()));
+        return Openers.opensAfterEllipsis(word, paragraph.text.substring(second, Math.min(paragraph.end, second + 1)));
     }
 
     /** A quotation that ends with its own stop: the sentence goes on when its speaker is still to be named. */
@@ -122,6 +128,9 @@ final class StopRules {
         }
         if (LetterStops.isTitle(word)) {
             return Openers.isStarter(following);
+        }
+        if (LetterStops.isAbbreviation(word)) {
+            return Openers.opensAfterAbbreviation(following);
         }
         if (NumberStops.isListWord(word)) {
             return !text.isSentenceStart(wordStart);

@@ -51,6 +51,16 @@ final class StopText {
         return start <= sentenceStart;
     }
 
+    /** How many words of the sentence stand before {@code at}, counted up to {@code most}. */
+    int wordsBefore(int at, int most) {
+        int words = 0;
+        for (int end = skipSpaceBack(at); end > sentenceStart && words < most; words++) {
+            int start = wordStart(end);
+            end = skipSpaceBack(start < end ? start : end - 1);
+        }
+        return words;
+    }
+
     private static boolean isBullet(char sign) {
         return SentenceCutter.isBlank(sign) || "-–—•*·([«\"".indexOf(sign) >= 0;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityType;
@@ -36,6 +37,8 @@ final class CandidateRanking {
     private static final double COMMON_NAME = 2;
     private static final double ONE_WORD = 2.5;
     private static final double LATER_FORM = -0.4;
+    private static final double OFFICE_BEFORE = 1.4;
+    private static final int WINDOW = 800;
     private static final double PLACE = 3;
     private static final double OTHER_TYPE = -3;
     private static final double NEAR_BY = -4;
@@ -101,10 +104,39 @@ final class CandidateRanking {
         }
         Map<String, Double> around = countries.around(name.span());
         SaidRole said = said(name);
+        Set<String> before =
+                said == null && isShort(name) ? wordsBefore(name.span().start()) : Set.of();
         for (Scored each : found.values()) {
-            scored.add(inContext(each, name.role() != null, said, key, around));
+            scored.add(byOfficeBefore(inContext(each, name.role() != null, said, key, around), before));
         }
         return scored;
+    }
+
+    private static boolean isShort(RecognisedName name) {
+        return name.type() == NameType.PERSON && name.text().indexOf(' ') < 0;
+    }
+
+    private Set<String> wordsBefore(int end) {
+        int start = Math.max(0, end - WINDOW);
+        while (start > 0 && start < end && !Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return SaidRole.telling(text.substring(start, end));
+    }
+
+    /** «المدير العام للوكالة الدولية للطاقة الذرية … وتوقع غروسي»: his office stood before, if not beside him. */
+    private Scored byOfficeBefore(Scored each, Set<String> before) {
+        EntityView record = before.isEmpty() ? null : index.record(each.record());
+        if (record == null || record.getType() != EntityType.PERSON) {
+            return each;
+        }
+        double best = 0;
+        for (HeldWords held : index.roles(record)) {
+            if (held.words().size() > 1 && before.containsAll(held.words())) {
+                best = Math.max(best, published == null ? 1 : held.fits(published, false));
+            }
+        }
+        return best == 0 ? each : each.with(OFFICE_BEFORE * best, ROLE);
     }
 
     private Scored spelled(EntityId id, KnownForm known, RecognisedName name, EntityType type) {

@@ -77,9 +77,8 @@ class NameLinkerTest {
     void aShortFormOfSomebodyUnknownIsNobodyElse() {
         String text = "قال المحامي رامي عون إن التحقيق بدأ. وأضاف عون أن النتائج قريبة.";
 
-        assertThat(LINKER.in(text, in("LB"), RememberedLinks.NONE))
-                .hasSize(2)
-                .allMatch(name -> name.meant().isEmpty());
+        assertThat(LINKER.in(text, in("LB"), RememberedLinks.NONE)).hasSize(2).allMatch(name -> name.meant()
+                .isEmpty());
     }
 
     @Test
@@ -94,6 +93,19 @@ class NameLinkerTest {
     void aShortFormAloneIsNotSure() {
         assertThat(only("قال الوزير غانتس إن القرار نهائي.", NameContext.NONE).meant())
                 .isEmpty();
+    }
+
+    @Test
+    void aShortFormIsSureWhereItsOfficeStoodBefore() {
+        String office = "قال الأمين العام للأمم المتحدة إن الوضع صعب. ";
+        String minister = "قال وزير الدفاع الإسرائيلي إن الوضع صعب. وحذر غانتس من التصعيد.";
+
+        assertThat(meant(minister, new NameContext(LocalDate.of(2021, 3, 1), null)))
+                .contains(MINISTER);
+        assertThat(LINKER.in(office + "وحذر غانتس من التصعيد.", NameContext.NONE, RememberedLinks.NONE).stream()
+                        .filter(name -> name.text().equals("غانتس")))
+                .hasSize(1)
+                .allMatch(name -> name.meant().isEmpty());
     }
 
     @Test
@@ -151,9 +163,8 @@ class NameLinkerTest {
 
         List<FoundName> names = LINKER.in(
                 "وصل وزير الدفاع الإسرائيلي بيني غانتس. وقال غانتس إن الزيارة ناجحة.", NameContext.NONE, remembered);
-        assertThat(names)
-                .hasSizeGreaterThan(1)
-                .allSatisfy(name -> assertThat(name.meant()).contains(MINISTER));
+        assertThat(names).hasSizeGreaterThan(1).allSatisfy(name -> assertThat(name.meant())
+                .contains(MINISTER));
     }
 
     @Test

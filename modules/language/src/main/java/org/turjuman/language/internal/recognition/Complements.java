@@ -11,6 +11,7 @@ final class Complements {
             "الملك", "الامير", "الاميره", "الملكه", "الشيخ", "الامام", "الشيخه", "القديس", "القديسه", "النبي",
             "السلطان", "الشهيد", "الرءيس", "سيدي", "مولاي", "السيده");
 
+    private static final Set<String> DIRECTIONS = Set.of("شرق", "غرب", "شمال", "جنوب");
     private static final Set<String> ORDINALS =
             Set.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
 
@@ -48,12 +49,44 @@ final class Complements {
             at += construct ? 1 : 0;
             return trailing(forWhat(trailing(at, head), head), head);
         }
+        int town = townAfterNouns(head);
+        if (town > 0) {
+            return trailing(town + 1, head);
+        }
         if (isConstruct(at) && at + 1 < text.size() && text.joined(at + 1) && isDefiniteNoun(at + 1)) {
             at++;
         }
         int after = definites(at, head);
         boolean onlyPurpose = at == head + 1 && !isNoun(at);
         return after == at || onlyPurpose ? head + 1 : after;
+    }
+
+    /** The place after one or two nouns: «تنسيقية لجان مقاومة الخرطوم», «غرفة تجارة دمشق»; zero where there is none. */
+    private int townAfterNouns(int head) {
+        int at = head + 1;
+        if (KnownReader.lastStem(text.word(head)).equals("داءره")) {
+            return 0; // of the police: «دائرة قسم شبرا الخيمة»
+        }
+        while (at - head < 3 && isConstruct(at) && !isLand(head, at) && text.joined(at + 1)) {
+            at++;
+            at += at - head > 1 && DIRECTIONS.contains(text.word(at).key()) && text.joined(at + 1) ? 1 : 0;
+            if (places[at] && !text.word(at).opens()) {
+                while (text.joined(at + 1)
+                        && places[at + 1]
+                        && !Vocabulary.isDefinite(text.word(at).key())) {
+                    at++;
+                }
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** «إدارة مطار بيروت» is about the airport, but «مجلس محافظة نينوى» is a body. */
+    private boolean isLand(int head, int at) {
+        return places[at]
+                || Vocabulary.PLACE_HEADS.containsKey(text.word(at).key())
+                        && !KnownReader.lastStem(text.word(head)).equals("مجلس");
     }
 
     private boolean isNoun(int at) {
@@ -169,6 +202,9 @@ final class Complements {
 
     private boolean hasPreposition(int at) {
         for (Stem stem : text.word(at).stems()) {
+            if (Vocabulary.NEVER_CUT.contains(text.word(at).key())) {
+                return false; // لجان is no ل + جان
+            }
             if (stem.preposition() == 'ل' && Vocabulary.familiarity(stem.written()) != Familiarity.UNKNOWN) {
                 return true;
             }

@@ -52,7 +52,10 @@ final class KnownReader {
         boolean whole = cut > 0
                 && to - from == 1
                 && Vocabulary.NEVER_CUT.contains(text.word(from).key());
-        if (whole || to - from == 1 && Vocabulary.endsRole(text.word(from).whole())) {
+        boolean served = text.joined(from) && text.word(from - 1).key().equals("خادم"); // الحرمين الشريفين
+        if (served
+                || whole
+                || to - from == 1 && Vocabulary.endsRole(text.word(from).whole())) {
             return;
         }
         boolean club = to - from == 1

@@ -52,6 +52,7 @@ public final class NameReader {
         Complements complements = new Complements(words, places);
         candidates.addAll(new PersonReader(words, zones, taken).read());
         candidates.addAll(new OrganisationReader(words, complements, taken, bodies, places).read());
+        candidates.addAll(new ClubReader(words, places).read());
         candidates.addAll(new TitledReader(words, complements, taken).read());
         Map<Integer, List<Candidate>> byStart = NameChoice.byStart(candidates);
         candidates.removeIf(each -> each.rule().equals("body") && isOverlong(words, each, byStart));

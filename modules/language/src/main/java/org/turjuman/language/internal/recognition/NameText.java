@@ -107,6 +107,23 @@ final class NameText {
         return candidates;
     }
 
+    /** The word after the names of Latin letters that begin with a word: إم بي سي. */
+    int lettersFrom(int i, Stem first) {
+        if (!Vocabulary.LETTER_NAMES.contains(first.key())) {
+            return i;
+        }
+        int at = i + 1;
+        while (joined(at) && (Vocabulary.LETTER_NAMES.contains(word(at).key()) || isTelevision(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** «إم تي في»: the name of the letter V looks like the preposition. */
+    private boolean isTelevision(int at) {
+        return word(at).key().equals("في") && word(at - 1).key().equals("تي");
+    }
+
     private static boolean inWord(char sign) {
         return Character.isLetterOrDigit(sign);
     }

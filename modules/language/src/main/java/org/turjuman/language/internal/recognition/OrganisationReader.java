@@ -95,6 +95,10 @@ final class OrganisationReader {
     }
 
     private @Nullable Candidate at(int i, Stem stem) {
+        int letters = text.lettersFrom(i, stem);
+        if (letters - i > 2) {
+            return organisation(i, stem.cut(), letters, 7.2); // إتش إس بي سي
+        }
         String kind = Vocabulary.organisationHead(stem.key());
         if (kind != null && !kind.equals("never")) {
             return headed(i, stem, kind);
@@ -112,6 +116,10 @@ final class OrganisationReader {
         int next = i + 1;
         if (next < text.size() && text.word(next).opens() && text.word(next).gap() == NameWord.Gap.MARK) {
             return quoted(next);
+        }
+        int letters = text.joined(next) ? text.lettersFrom(next, text.word(next).whole()) : next;
+        if (letters - next > 1) {
+            return organisation(next, 0, letters, 8.7);
         }
         if (kind.equals("outside")) {
             return described(next);
@@ -138,7 +146,7 @@ final class OrganisationReader {
             return null;
         }
         int end = complements.end(i, kind.equals("name"));
-        if (end == next || text.word(i).closes()) {
+        if (end == next || text.word(i).closes() || end == next + 1 && isDescribed(stem, next)) {
             return null;
         }
         boolean vague = end - i == 2
@@ -150,6 +158,15 @@ final class OrganisationReader {
         }
         double weight = kind.equals("name") || stem.key().equals("وزاره") || end - i > 2 ? 8.6 : 7.8;
         return organisation(i, stem.cut(), end, weight);
+    }
+
+    /** «جمعية خيرية», «بنك تونسي»: an adjective alone is no name. */
+    private boolean isDescribed(Stem head, int next) {
+        Stem stem = text.word(next).whole();
+        boolean feminine = head.key().endsWith("ه");
+        return !Vocabulary.isDefinite(stem.key())
+                && (feminine && stem.key().endsWith("يه") && !Vocabulary.isUnknown(stem)
+                        || Vocabulary.isDemonym(stem.key()));
     }
 
     /** Whether a foreign name is over: no adjective follows, nor what it is for. */
@@ -180,12 +197,15 @@ final class OrganisationReader {
                 && (Vocabulary.isUnknown(text.word(at).whole()) || text.word(at).isLatin())) {
             at++;
         }
+        if (at > from && text.joined(at)) {
+            at = text.lettersFrom(at, text.word(at).whole()); // بوب تي في
+        }
         return at == from ? null : organisation(from, 0, at, 5.5);
     }
 
     private @Nullable Candidate definite(int i, Stem stem) {
         int end = complements.adjectives(i);
-        if (end == i + 1 || text.word(i).closes()) {
+        if (end == i + 1 || text.word(i).closes() || stem.cut() == 0 && text.joined(i) && isPortfolio(i)) {
             return null;
         }
         String adjective = text.word(i + 1).key();
@@ -199,6 +219,15 @@ final class OrganisationReader {
             return null;
         }
         return organisation(i, stem.cut(), end, longer ? 8.5 : 7.4);
+    }
+
+    /** «وزير الأمن القومي الإسرائيلي», «مستشار الأمن القومي»: what somebody is in charge of. */
+    private boolean isPortfolio(int i) {
+        NameWord before = text.word(i - 1);
+        int cut = RoleZones.roleCut(before);
+        Roles.Role role =
+                cut < 0 ? null : Roles.of(KnownReader.stem(before, cut).key());
+        return role != null && (role.name().equals("وزير") || role.name().equals("مستشار"));
     }
 
     private @Nullable Candidate portfolio(int i, Stem stem) {

@@ -13,6 +13,9 @@ final class PersonParts {
     /** His, her, their: نظيره, مستشارها. */
     private static final Set<String> OWNED = Set.of("ه", "ها", "هم");
 
+    /** Endings that no name has: «يسرا مشاركتها». */
+    private static final Set<String> PRONOUNS = Set.of("ها", "هم", "هما", "هن");
+
     private static final Set<String> KINSHIP =
             Set.of("بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "عبد", "ام");
     private static final Set<String> OFFICES =
@@ -43,6 +46,9 @@ final class PersonParts {
     Part at(int i, Stem stem, int before, boolean trusted) {
         String key = stem.key();
         boolean stops = Vocabulary.STOPS.contains(key) && !(trusted && Vocabulary.family(key));
+        if (isNextOne(i, stem, before)) {
+            return Part.NONE;
+        }
         if (before > 0
                 && (text.word(i).opens() || stops || key.equals("الله") || isRoleAgain(i, stem) || isHead(stem))) {
             return Part.NONE;
@@ -69,7 +75,7 @@ final class PersonParts {
                         && before == 0
                         && !asWell
                         && !(trusted && zones.isDirect(i) && Vocabulary.given(key))
-                || key.equals("باسم") && before > 0
+                || key.equals("باسم") && (before > 0 || spokesman)
                 || stem.written().equals("أمام")) {
             return Part.NONE;
         }
@@ -86,17 +92,23 @@ final class PersonParts {
         return unlisted(i, stem, before, trusted);
     }
 
+    /** «توم باراك الوزير أسعد الشيباني»: the next one begins with his office. */
+    private boolean isNextOne(int i, Stem stem, int before) {
+        Roles.Role role = before > 0 && Vocabulary.isDefinite(stem.key()) ? Roles.of(stem.key()) : null;
+        return role != null && role.kind().equals("office") && Vocabulary.isPlainWord(stem) && isNameAt(i + 1);
+    }
+
     /** «إدريس اليزمي رئيس المجلس»: what he is begins after the name. */
     private boolean isRoleAgain(int i, Stem stem) {
         Roles.Role role = Vocabulary.isDefinite(stem.key()) ? null : Roles.of(stem.key());
         if (role != null && !stem.key().equals(role.name()) && OWNED.stream().anyMatch(stem.key()::endsWith)) {
             return !Vocabulary.given(stem.key()) && !Vocabulary.family(stem.key()); // «بيني غانتس نظيره»
         }
+        boolean office = Roles.of(stem.key()) != null && Vocabulary.isPlainWord(stem);
         return text.joined(i + 1)
                 && !Vocabulary.isDefinite(stem.key())
-                && Roles.of(stem.key()) != null
-                && Vocabulary.isPlainWord(stem)
-                && !Vocabulary.given(stem.key());
+                && office
+                && (!Vocabulary.given(stem.key()) || !isNameAt(i + 1) && !isLast(i));
     }
 
     boolean isSurnameAt(int i) {
@@ -130,12 +142,16 @@ final class PersonParts {
     }
 
     private Part unlisted(int i, Stem stem, int before, boolean trusted) {
-        boolean second = before > 0 && trusted && Vocabulary.isUnknown(stem);
-        if (taken[i] && !second || stem.key().length() < 3) {
+        boolean second =
+                before > 0 && trusted && (Vocabulary.isUnknown(stem) || before == 1 && isAfterForeign(i, stem));
+        boolean owned = before > 0
+                && Vocabulary.familiarity(stem.written()) != Familiarity.UNKNOWN
+                && PRONOUNS.stream().anyMatch(stem.key()::endsWith);
+        if (owned || taken[i] && !second || stem.key().length() < 3) {
             return Part.NONE;
         }
         Familiarity familiarity = Vocabulary.familiarity(stem.written());
-        if (familiarity == Familiarity.UNKNOWN && Vocabulary.isUnknown(stem)) {
+        if (second || familiarity == Familiarity.UNKNOWN && Vocabulary.isUnknown(stem)) {
             return new Part(1, FOREIGN);
         }
         if (before == 1 && zones.announces(i) && zones.isDirect(i - 1) && isSecond(i, stem)
@@ -159,7 +175,7 @@ final class PersonParts {
                 && zones.isDirect(i)
                 && familiarity == Familiarity.LISTED
                 && !Vocabulary.isDefinite(stem.key())
-                && isNameAt(i + 1);
+                && (isNameAt(i + 1) || isAfterOrigin(i));
         boolean said = before == 0
                 && familiarity == Familiarity.LISTED
                 && i > 0
@@ -170,6 +186,22 @@ final class PersonParts {
             return new Part(1, WEAK);
         }
         return Part.NONE;
+    }
+
+    /** «محاميها أوليفييه باردو»: a town, were it not for the role and the given name of another language before it. */
+    private boolean isAfterForeign(int i, Stem stem) {
+        return zones.isDirect(i - 1)
+                && Vocabulary.isUnknown(text.word(i - 1).whole())
+                && Vocabulary.given(text.word(i - 1).key())
+                && !Vocabulary.isPlainWord(stem);
+    }
+
+    /** «الممثلة الدنماركية ترين ديرهولم»: between where somebody is from and a word that no list has. */
+    private boolean isAfterOrigin(int i) {
+        return text.joined(i)
+                && Vocabulary.isDemonym(text.word(i - 1).key())
+                && (Vocabulary.isDefinite(text.word(i - 1).key()) || zones.isSecondHalf(i - 1))
+                && isUnknownAt(i + 1);
     }
 
     /** After a title and a given name nearly every word is a family name. */

@@ -34,8 +34,12 @@ final class PersonReader {
         boolean joined = first.cut() == 0
                 && first.key().charAt(0) == 'و'
                 && Vocabulary.isUnknown(first)
+                && !Vocabulary.given(first.key())
                 && parts.isNameRest(i); // و is a clitic here
         if (joined || first.cut() > 0 && Vocabulary.isPlainWord(word.whole())) {
+            return null;
+        }
+        if (isOriginOfNext(i, first) || isOneWord(i, first)) {
             return null;
         }
         if (word.isLatin() || word.isNumber() || Vocabulary.endsRole(first)) {
@@ -50,20 +54,58 @@ final class PersonReader {
         double sum = part.strength();
         int count = 1;
         int to = i + part.words();
+        boolean other = false;
         while (to < text.size()
                 && to - i < LONGEST
                 && text.joined(to)
                 && !text.word(to - 1).closes()) {
             Part next = parts.at(to, text.word(to).whole(), count, announced || part.strength() >= PersonParts.FOREIGN);
             boolean twice = text.word(to).key().equals(text.word(to - 1).key());
-            if (next.words() == 0 || twice) {
+            boolean slip =
+                    twice && !(announced && Vocabulary.family(text.word(to).key()));
+            other = count > 1 && isOther(i, to);
+            if (next.words() == 0 || slip || other) {
                 break;
             }
             sum += next.strength();
             count++;
             to += next.words();
         }
-        return weigh(i, first, to, count, sum, announced, direct, part.strength());
+        Candidate name = weigh(i, first, to, count, sum, announced, direct, part.strength());
+        return name != null && other ? name.weighing(name.weight() + 0.3) : name;
+    }
+
+    /** «محامي بوعلام صنصال فرانسوا زيمراي»: behind who is somebody's stands who that is. */
+    private boolean isOther(int i, int at) {
+        boolean somebodys = text.joined(i)
+                && RoleZones.roleCut(text.word(i - 1)) >= 0
+                && !Vocabulary.isDefinite(KnownReader.stem(text.word(i - 1), RoleZones.roleCut(text.word(i - 1)))
+                        .key());
+        String before = text.word(at - 1).key();
+        String key = text.word(at).key();
+        return somebodys
+                && Vocabulary.given(key)
+                && !Vocabulary.family(key)
+                && Vocabulary.family(before)
+                && !Vocabulary.given(before)
+                && text.joined(at + 1)
+                && parts.at(at + 1, text.word(at + 1).whole(), 1, true).words() > 0;
+    }
+
+    /** «رئيس الوزراء الهندي ناريندرا مودي»: where somebody is from is no part of his name. */
+    private boolean isOriginOfNext(int i, Stem first) {
+        return first.cut() == 0
+                && Vocabulary.isDefinite(first.key())
+                && Vocabulary.isDemonym(first.key())
+                && text.joined(i + 1)
+                && !Vocabulary.PARTICLES.contains(text.word(i + 1).key())
+                && (parts.isNameAt(i + 1)
+                        || Vocabulary.isUnknown(text.word(i + 1).whole()));
+    }
+
+    /** «برقية تعزية» is no ب + رقية. */
+    private boolean isOneWord(int i, Stem first) {
+        return first.cut() > 0 && Vocabulary.NEVER_CUT.contains(text.word(i).key());
     }
 
     private @Nullable Candidate weigh(
@@ -74,6 +116,14 @@ final class PersonReader {
             boolean foreign = start == PersonParts.FOREIGN;
             if (foreign && !announced && !saying && headBefore(i)) {
                 return null;
+            }
+            boolean placed = foreign
+                    && !zones.isDirect(i)
+                    && i > 0
+                    && text.joined(i)
+                    && text.word(i - 1).key().equals("في");
+            if (placed) {
+                return null; // «في بالم بيتش»
             }
             double least = announced || saying ? 2 : 3;
             weight = sum < least ? 0 : announced ? 8 : foreign ? 5 : 7.6;
@@ -107,7 +157,11 @@ final class PersonReader {
         }
         if (Vocabulary.isDefinite(first.key())) {
             if (Roles.of(first.key()) != null) {
-                return false;
+                // «الوزير الأول المختار ولد أجاي»
+                return announced
+                        && Vocabulary.given(first.key())
+                        && text.joined(i + 1)
+                        && isDescent(text.word(i + 1).key());
             }
             if (announced && Vocabulary.given(first.key().substring(2)) && parts.isSurnameAt(i + 1)) {
                 return true;
@@ -126,13 +180,18 @@ final class PersonReader {
         if (!announced && Vocabulary.SAYING.contains(first.key())) {
             return false;
         }
-        if (taken[i] && announced && parts.isNameAt(i + 1) && part.words() == 1) {
+        boolean called = Vocabulary.given(first.key()); // «البريطاني كاميرون نوري»
+        if (taken[i] && announced && !called && parts.isNameAt(i + 1) && part.words() == 1) {
             return false;
         }
         return part.strength() >= PersonParts.SURE
                 || part.strength() == PersonParts.FOREIGN
                 || part.words() > 0 && Vocabulary.given(first.key())
                 || announced && direct && part.strength() >= PersonParts.WEAK;
+    }
+
+    private static boolean isDescent(String key) {
+        return key.equals("ولد") || key.equals("بن");
     }
 
     private boolean headBefore(int i) {

@@ -91,8 +91,8 @@ final class PlaceReader {
         if (OPENERS.contains(key) && two < text.size() && text.joined(two) && isNameLike(two)) {
             return place(from, 0, two + 1, 7.7);
         }
-        if (taken[from]) {
-            return null;
+        if (taken[from] || "outside".equals(Vocabulary.PLACE_HEADS.get(key))) {
+            return null; // «أهالي معتمدية فوسانة»
         }
         Familiarity familiarity = Vocabulary.familiarity(first.written());
         boolean named = Vocabulary.isUnknown(first) && !Vocabulary.isNisba(key)

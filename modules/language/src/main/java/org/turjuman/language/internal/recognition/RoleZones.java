@@ -71,12 +71,22 @@ final class RoleZones {
                 return;
             }
             set(at, start, near);
+            boolean half = (word.key().equals("الجنوب") || word.key().equals("الشمال")) && isSecondHalf(at + 1);
             near = near
                     && (Vocabulary.isNisba(word.key())
+                            || half
+                            || isSecondHalf(at)
                             || Vocabulary.DEFINITE_ADJECTIVES.contains(word.key())
                             || Vocabulary.STOPS.contains(word.key())
                             || roleCut(word) == 0);
         }
+    }
+
+    /** «الجنوب إفريقي», «الشمال إفريقية»: an adjective of two words. */
+    boolean isSecondHalf(int at) {
+        String before = text.joined(at) ? text.word(at - 1).key() : "";
+        return (before.equals("الجنوب") || before.equals("الشمال"))
+                && Vocabulary.isDemonym(text.word(at).key());
     }
 
     private void set(int at, int start, boolean near) {

@@ -26,6 +26,9 @@ final class Vocabulary {
     static final Set<String> NEVER = words("never-names.txt");
     static final Set<String> NEVER_CUT = words("never-cut.txt");
     static final Set<String> BEFORE_FAITH = words("before-faith.txt");
+    static final Set<String> DEMONYMS = words("demonyms.txt");
+    static final Set<String> CLUB_HEADS = words("club-heads.txt");
+    static final Set<String> LETTER_NAMES = Lexicon.keys("sentences/letter-names.txt");
     static final Set<String> SPORT = words("sport-words.txt");
     private static final Map<String, Set<String>> USUAL = usual();
     static final Map<String, String> ORGANISATION_HEADS = kinds("organisation-heads.txt");
@@ -94,6 +97,11 @@ final class Vocabulary {
     /** The shape of an adjective of origin or field with its article: المغربي, الصحية. */
     static boolean isNisba(String key) {
         return key.length() > 4 && key.startsWith("ال") && (key.endsWith("ي") || key.endsWith("يه"));
+    }
+
+    /** Where somebody is from, with the article: الهندي, الدنماركية; of the halves of الجنوب إفريقي the second. */
+    static boolean isDemonym(String key) {
+        return DEMONYMS.contains(key.startsWith("ال") ? key.substring(2) : key);
     }
 
     static boolean given(String key) {
