@@ -69,6 +69,31 @@ class NameUpkeepJourney {
         Assertions.assertThat(Names.forms(get(kept))).containsExactly("ar + خليل الأكبر " + word, "en + Khaleel");
     }
 
+    /** The latest merge stands first: one that came meanwhile stands where the other one stood. */
+    @Test
+    void noMergeIsTakenBackButTheOneThatWasShown() {
+        String word = Names.word();
+        String kept = record("ar + نبيل " + word, "en + Nabil");
+        merge(record("ar + نبيل الأول " + word, "en + Nabeel"), 0, kept, 0);
+        try (Visitor visitor = Visitor.signedIn("lina")) {
+            visitor.open("/desk/names/" + kept);
+            String later = record("ar + نبيل الثاني " + word, "en + Nabyl");
+            merge(later, 0, kept, 1);
+            visitor.page().locator("#merged button").click();
+            assertThat(visitor.page().locator(".notice--error")).isVisible();
+            lina.get("/api/v1/names/" + later).expect(301);
+        }
+    }
+
+    private void merge(String gone, int goneVersion, String kept, int keptVersion) {
+        lina.send(
+                        "POST",
+                        "/api/v1/names/" + kept + "/merges",
+                        Map.of("gone", gone, "goneVersion", goneVersion),
+                        Map.of("If-Match", "\"" + keptVersion + "\""))
+                .expect(201);
+    }
+
     @Test
     void aRecordIsSplitByTickingItsForms() {
         String word = Names.word();

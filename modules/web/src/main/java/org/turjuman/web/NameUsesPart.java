@@ -3,6 +3,7 @@ package org.turjuman.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
@@ -30,6 +31,9 @@ public class NameUsesPart {
     @Inject
     TextBundle t;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable EntityId of; // whose uses are read; null for none yet
     private List<NameUse> uses = List.of();
     private @Nullable EntityId mergedInto; // the same of merges
@@ -54,9 +58,10 @@ public class NameUsesPart {
         return merges;
     }
 
-    /** Takes a merge back. */
-    public void unmerge(EntityId gone) {
+    /** Takes the merge back that the form names: by its place, a merge that came meanwhile would be taken for it. */
+    public void unmerge() {
         try {
+            EntityId gone = EntityId.valueOf(String.valueOf(request.getParameter("gone")));
             upkeep.unmerge(gone);
             Go.said(t.get("upkeep.unmerged"));
             Go.to("/desk/names/" + gone);
