@@ -13,6 +13,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names kept by hand, over the API. */
@@ -20,6 +21,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @RunAsClient
 class NamesIT {
     private final Client salma = Assignment.client("salma");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "/api/v1/names | {'type': 'PERSON', 'forms': [null]} | /forms/0",
+                "/api/v1/names/1/splits | {'type': 'PERSON', 'forms': [null]} | /forms",
+                "/api/v1/names/1/splits | {'type': 'PERSON', 'forms': [0], 'mentions': [null]} | /mentions/0",
+                "/api/v1/articles/1/names/acts | {'choices': [null]} | /choices/0"
+            })
+    void anEmptyPlaceOfAListIsRefusedWithItsPlace(String address, String body, String place) {
+        Client lina = Assignment.client("lina");
+        Map<String, String> headers = Map.of("Content-Type", "application/json", "If-Match", "\"0\"");
+        JsonNode refused = lina.send("POST", address, body.replace('\'', '"'), headers)
+                .expect(400)
+                .json();
+        assertThat(refused.at("/pointer").asText()).isEqualTo(place);
+    }
 
     @Test
     void aNewRecordIsFoundAtItsAddress() {

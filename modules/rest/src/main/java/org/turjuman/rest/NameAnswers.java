@@ -207,7 +207,7 @@ public final class NameAnswers {
      *
      * @param choices at least one
      */
-    public record Choices(@NotNull @Valid List<Choice> choices) {}
+    public record Choices(@NotNull @Valid List<@NotNull Choice> choices) {}
 
     /**
      * A record for a name that none has.

@@ -39,8 +39,8 @@ public class NameSplitsResource {
      */
     public record Leaving(
             @NotNull EntityType type,
-            @NotNull Set<Integer> forms,
-            @Nullable List<String> mentions) {
+            @NotNull Set<@NotNull Integer> forms,
+            @Nullable List<@NotNull String> mentions) {
         SplitOff said() {
             return new SplitOff(
                     type,

@@ -112,7 +112,7 @@ public final class RecordSaid {
      */
     public record Description(
             @NotNull EntityType type,
-            @NotNull @Valid List<Form> forms,
+            @NotNull @Valid List<@NotNull Form> forms,
             @Nullable String note,
             @Nullable String line,
             @Nullable Gender gender,
