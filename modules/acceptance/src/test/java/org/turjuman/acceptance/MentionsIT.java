@@ -115,6 +115,10 @@ class MentionsIT {
                         .at("/pointer")
                         .asText())
                 .isEqualTo("/choices/1/version");
+        Client.Answer twice = salma.post(names(job) + "/acts", choices(List.of(all.get(0), all.get(1), all.get(0)), 0))
+                .expect(422);
+        assertThat(twice.json().at("/type").asText()).endsWith(":mention.choice-twice");
+        assertThat(twice.json().at("/pointer").asText()).isEqualTo("/choices/2/key");
         assertThat(all(job, person)).as("nothing was decided").isEqualTo(all);
         JsonNode act =
                 salma.post(names(job) + "/acts", choices(all, 0)).expect(200).json();

@@ -96,17 +96,25 @@ class NameDeciding {
         if (choices.isEmpty() || choices.size() > Mentions.CHOICES_LIMIT) {
             throw new EntityProblem(Kind.INVALID, "mention.choices", "/choices", Mentions.CHOICES_LIMIT);
         }
+        return decideEach(me, article, choices);
+    }
+
+    private NamesDecided decideEach(PersonId me, ArticleId article, List<NameChoice> choices) {
         RevisionView text = text(article, choices.get(0).key());
         NameSheet sheet = names.sheet(text);
         Deciding deciding = mentions.begin(new MentionAct(article, me, clock.now()));
         Set<Span> changed = new LinkedHashSet<>();
-        for (NameChoice choice : choices) {
-            String pointer = "/choices/" + choices.indexOf(choice);
+        for (int i = 0; i < choices.size(); i++) {
+            NameChoice choice = choices.get(i);
+            String pointer = "/choices/" + i;
             if (!choice.key().revision().equals(text.id())) {
                 throw new EntityProblem(Kind.INVALID, "mention.other-revision", pointer + "/key");
             }
             text(article, choice.key());
             NameSheet.Line line = line(sheet, choice.key(), text);
+            if (changed.contains(line.span())) {
+                throw new EntityProblem(Kind.INVALID, "mention.choice-twice", pointer + "/key");
+            }
             requireVersion(line, choice.version(), text, pointer + "/version");
             changed.add(say(line, choice.decision(), text, deciding));
         }
@@ -118,12 +126,11 @@ class NameDeciding {
         List<NameChoice> sure = names.views(text, names.sheet(text).lines()).stream()
                 .filter(name -> name.decision() == null && name.entity() != null)
                 .map(name -> new NameChoice(name.key(), name.version(), accepted(name.entity())))
-                .limit(Mentions.CHOICES_LIMIT)
                 .toList();
         if (sure.isEmpty()) {
             throw new EntityProblem(Kind.CONFLICT, "mention.none-sure", null);
         }
-        return decideAll(me, article, sure);
+        return decideEach(me, article, sure); // however many: nobody wrote them down
     }
 
     private static NameDecision accepted(@Nullable EntityView record) {
