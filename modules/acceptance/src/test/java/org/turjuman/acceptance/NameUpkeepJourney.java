@@ -112,6 +112,28 @@ class NameUpkeepJourney {
         Assertions.assertThat(Names.forms(get(whole))).containsExactly("ar + صباح " + word, "en + Sabah");
     }
 
+    /** The forms may stand elsewhere by now; what was ticked is chosen again. */
+    @Test
+    void nothingIsTickedOnceTheRecordChanged() {
+        String word = Names.word();
+        String whole = record("ar + فجر " + word, "en + Fajr", "en ~ Fajr the missile");
+        try (Visitor visitor = Visitor.signedIn("lina")) {
+            Page page = visitor.page();
+            visitor.open("/desk/names/" + whole + "/split");
+            page.locator("#leaves-2").check();
+            lina.send(
+                            "PUT",
+                            "/api/v1/names/" + whole,
+                            Names.of("PERSON", "ar + فجر " + word, "en + Fajr", "fr + Fajr", "en ~ Fajr the missile"),
+                            Map.of("If-Match", "\"0\""))
+                    .expect(200);
+            page.locator("#split").click();
+            assertThat(page.locator(".notice--error")).isVisible();
+            assertThat(page.locator("label[for=leaves-3]")).containsText("Fajr the missile");
+            assertThat(page.locator("[name=leaves]:checked")).hasCount(0);
+        }
+    }
+
     @Test
     void whatARenameTouchesIsShownBeforeItIsStored() {
         Assignment assignment = Assignment.translated("FULL_SOURCE");

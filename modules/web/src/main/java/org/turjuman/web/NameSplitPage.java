@@ -121,9 +121,11 @@ public class NameSplitPage {
         return said != null && said.matches("[0-9]{1,9}") ? Integer.parseInt(said) : -1;
     }
 
-    /** Whether a box was ticked before something was refused. */
+    /** Whether a box was ticked before something was refused; of a record that changed since, other boxes are shown. */
     public boolean isTicked(String field, Object value) {
-        return ticked(field).contains(value.toString());
+        EntityView read = entity;
+        boolean same = read != null && read.version() == number(request.getParameter("version"));
+        return same && ticked(field).contains(value.toString());
     }
 
     /** Whether a type is chosen. */
