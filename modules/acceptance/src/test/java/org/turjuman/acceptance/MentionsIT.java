@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -59,6 +65,32 @@ class MentionsIT {
                 .json();
         assertThat(late.at("/type").asText()).endsWith(":mention.changed");
         assertThat(late.at("/detail").asText()).contains(person);
+    }
+
+    @Test
+    void ofSeveralWhoDecideAtOnceOneDoesAndTheOthersAreTold() throws Exception {
+        Job job = Job.claimed("salma", text);
+        JsonNode open = name(job, person);
+        Map<String, String> said = Map.of("verdict", "REJECTED", "reach", "ALL_OF_THE_SAME");
+        assertThat(atOnce(() -> decide(salma, job, open, said).status())).containsExactlyInAnyOrder(200, 412, 412, 412);
+        JsonNode wrong = name(job, person);
+        assertThat(atOnce(() ->
+                        decide(lina, job, wrong, Map.of("verdict", "ACCEPTED")).status()))
+                .containsExactlyInAnyOrder(200, 412, 412, 412);
+    }
+
+    /** What each of four gets who do the same. */
+    private static List<Integer> atOnce(Callable<Integer> call) throws InterruptedException, ExecutionException {
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        try {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : people.invokeAll(Collections.nCopies(4, call))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            people.shutdown();
+        }
     }
 
     @Test

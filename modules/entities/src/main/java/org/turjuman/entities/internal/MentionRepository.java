@@ -2,18 +2,23 @@ package org.turjuman.entities.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.MentionActId;
 import org.turjuman.entities.api.MentionId;
 import org.turjuman.entities.api.Verdict;
 import org.turjuman.language.api.Span;
+import org.turjuman.platform.api.DeskProblem.Kind;
 import org.turjuman.platform.api.NoSuchThingException;
 
 @ApplicationScoped
@@ -22,8 +27,19 @@ class MentionRepository {
     EntityManager entities;
 
     void add(Mention mention) {
-        entities.persist(mention);
-        entities.flush(); // the id is known at once
+        write(() -> {
+            entities.persist(mention);
+            entities.flush(); // the id is known at once
+        });
+    }
+
+    /** Of two who say something of the same words at one moment, one comes second and is told. */
+    private static void write(Runnable change) {
+        try {
+            change.run();
+        } catch (OptimisticLockException | ConstraintViolationException | LockAcquisitionException another) {
+            throw new EntityProblem(Kind.STALE, "reading.changed", null);
+        }
     }
 
     Deciding begin(MentionAct act) {
@@ -114,7 +130,7 @@ class MentionRepository {
     }
 
     void flush() {
-        entities.flush();
+        write(entities::flush);
     }
 
     void removeAllOf(ArticleId article) {
