@@ -104,14 +104,17 @@ public class ArticleNamesResource {
     /** Makes a record for a name and says that it is meant. */
     @POST
     @Path("{key}/record")
-    @Operation(summary = "Make a record for a name that none has, and say that it is meant, in one act")
+    @Operation(
+            summary =
+                    "Make a record for a name that none has, and say that it is meant, with the right words if they are"
+                            + " others, in one act")
     public Response newRecord(
             @PathParam("id") ArticleId id,
             @PathParam("key") ReadingKey key,
             @HeaderParam("If-Match") @Nullable String version,
             @Valid @NotNull NameAnswers.NewRecord wanted) {
-        NamesDecided decided =
-                mentions.newRecord(id, key, version(version), wanted.record().said(), wanted.reaching());
+        NamesDecided decided = mentions.newRecord(
+                id, key, version(version), wanted.record().said(), wanted.words(), wanted.reaching());
         EntityView made = decided.names().stream()
                 .map(NamedInSource::entity)
                 .findFirst()

@@ -27,6 +27,14 @@ import org.turjuman.platform.api.DeskProblem.Kind;
 public final class NameAnswers {
     private NameAnswers() {}
 
+    /** The words that are right; null where nothing is said of them. */
+    private static @Nullable Span words(@Nullable Integer start, @Nullable Integer end) {
+        if ((start == null) != (end == null) || (start != null && end != null && end < start)) {
+            throw new EntityProblem(Kind.INVALID, "mention.empty", "/end");
+        }
+        return start == null || end == null ? null : new Span(start, end);
+    }
+
     /**
      * A record in a few words.
      *
@@ -174,11 +182,7 @@ public final class NameAnswers {
             @Nullable String entity,
             @Nullable Reach reach) {
         NameDecision decision() {
-            if ((start == null) != (end == null) || (start != null && end != null && end < start)) {
-                throw new EntityProblem(Kind.INVALID, "mention.empty", "/end");
-            }
-            Span span = start == null || end == null ? null : new Span(start, end);
-            return new NameDecision(verdict, type, span, entity == null ? null : EntityId.valueOf(entity));
+            return new NameDecision(verdict, type, words(start, end), entity == null ? null : EntityId.valueOf(entity));
         }
 
         Reach reaching() {
@@ -213,11 +217,21 @@ public final class NameAnswers {
      * A record for a name that none has.
      *
      * @param record what is known of it
+     * @param start the first unit of the right words, with {@code end}; missing for those that stand, as they were found
+     *     or corrected before
+     * @param end the unit after the last
      * @param reach ONE, or ALL_OF_THE_SAME words of the text; ONE unless it is given
      */
     public record NewRecord(
             @NotNull @Valid RecordSaid.Description record,
+            @Min(0) @Nullable Integer start,
+            @Min(0) @Nullable Integer end,
             @Nullable Reach reach) {
+        @Nullable
+        Span words() {
+            return NameAnswers.words(start, end);
+        }
+
         Reach reaching() {
             return reach == null ? Reach.ONE : reach;
         }

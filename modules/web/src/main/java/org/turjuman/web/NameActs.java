@@ -103,17 +103,15 @@ public class NameActs extends FormActs {
         return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
     }
 
-    /** Makes a record and links it; words that were corrected before stay so. */
+    /** Makes a record and links it, to other words if others are typed. */
     private NamesDecided made(Sent sent, ArticleId article, ReadingKey key, int version, Reach reach) {
-        Span span = standing(article, key).span();
-        NamesDecided made = mentions.newRecord(article, key, version, NamingForms.description(sent), reach);
-        Optional<NamedInSource> linked =
-                made.names().stream().filter(name -> name.key().equals(key)).findFirst();
-        if (span == null || linked.isEmpty()) {
-            return made;
-        }
-        NameDecision corrected = new Standing(linked.get()).moved(span);
-        return mentions.decide(article, key, linked.get().version(), corrected, Reach.ONE);
+        String typed = sent.text("words");
+        boolean asTheyStand = typed.isEmpty()
+                || forms.found(article, key)
+                        .filter(name -> name.text().equals(typed))
+                        .isPresent();
+        Span words = asTheyStand ? null : words(sent, key);
+        return mentions.newRecord(article, key, version, NamingForms.description(sent), words, reach);
     }
 
     /** What was found and decided so far: a decision keeps what it does not change. Null for overlooked words. */

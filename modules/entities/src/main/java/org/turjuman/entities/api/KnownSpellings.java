@@ -2,11 +2,14 @@ package org.turjuman.entities.api;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.LatinNames;
@@ -20,9 +23,8 @@ import org.turjuman.language.api.Span;
  */
 public final class KnownSpellings {
     private final Language language;
-    private final Map<String, List<Spelling>> byKey = new LinkedHashMap<>();
-    private final UnaryOperator<String> key;
-    private final Function<String, List<NameOccurrence>> finder;
+    private final Map<String, List<Spelling>> byKey;
+    private final Finder finder;
 
     /**
      * A form of a record.
@@ -45,21 +47,27 @@ public final class KnownSpellings {
         }
     }
 
-    private KnownSpellings(Language language, Collection<EntityView> records) {
-        this.language = language;
-        boolean arabic = language.isA(Language.ARABIC);
-        this.key = arabic ? Folding::key : LatinNames::key;
-        List<String> forms = new ArrayList<>();
-        for (EntityView record : records) {
-            for (NameForm form : record.getForms()) {
-                if (isWritten(form)) {
-                    forms.add(form.text());
-                    byKey.computeIfAbsent(key.apply(form.text()), none -> new ArrayList<>())
-                            .add(new Spelling(record, form));
-                }
-            }
+    /**
+     * What finds forms in texts.
+     *
+     * @param in finds them
+     * @param changed the same without some forms and with others
+     */
+    private record Finder(
+            Function<String, List<NameOccurrence>> in, BiFunction<List<String>, List<String>, Finder> changed) {
+        static Finder of(NameForms forms) {
+            return new Finder(forms::in, (gone, come) -> of(forms.changed(gone, come)));
         }
-        this.finder = arabic ? NameForms.of(forms)::in : LatinNames.of(forms)::in;
+
+        static Finder of(LatinNames names) {
+            return new Finder(names::in, (gone, come) -> of(names.changed(gone, come)));
+        }
+    }
+
+    private KnownSpellings(Language language, Map<String, List<Spelling>> byKey, Finder finder) {
+        this.language = language;
+        this.byKey = byKey;
+        this.finder = finder;
     }
 
     /**
@@ -67,16 +75,70 @@ public final class KnownSpellings {
      * {@code fr-MA}).
      */
     public static KnownSpellings of(Language language, Collection<EntityView> records) {
-        return new KnownSpellings(language, records);
+        Map<String, List<Spelling>> byKey = new HashMap<>();
+        List<Spelling> all = written(language, records);
+        all.forEach(
+                spelling -> byKey.computeIfAbsent(key(language, spelling.form().text()), none -> new ArrayList<>(1))
+                        .add(spelling));
+        Finder finder = language.isA(Language.ARABIC)
+                ? Finder.of(NameForms.of(texts(all)))
+                : Finder.of(LatinNames.of(texts(all)));
+        return new KnownSpellings(language, byKey, finder);
+    }
+
+    /**
+     * The same where some records have changed; of thousands a few change in a moment.
+     *
+     * @param before those that changed or went, as they were
+     * @param now those that changed or came, as they are
+     */
+    public KnownSpellings changed(Collection<EntityView> before, Collection<EntityView> now) {
+        Set<EntityId> changed = before.stream().map(EntityView::id).collect(Collectors.toSet());
+        List<Spelling> gone = written(language, before);
+        List<Spelling> come = written(language, now);
+        Map<String, List<Spelling>> then = new HashMap<>(byKey);
+        Map<String, List<Spelling>> own = new HashMap<>();
+        for (Spelling each : gone) {
+            String key = key(language, each.form().text());
+            own.put(key, new ArrayList<>(byKey.getOrDefault(key, List.of())));
+        }
+        own.values()
+                .forEach(there ->
+                        there.removeIf(each -> changed.contains(each.record().id())));
+        for (Spelling each : come) {
+            own.computeIfAbsent(
+                            key(language, each.form().text()),
+                            key -> new ArrayList<>(byKey.getOrDefault(key, List.of())))
+                    .add(each);
+        }
+        own.values()
+                .forEach(there -> there.sort(
+                        Comparator.comparingLong(each -> each.record().id().value())));
+        then.putAll(own);
+        then.values().removeIf(List::isEmpty);
+        return new KnownSpellings(language, then, finder.changed().apply(texts(gone), texts(come)));
+    }
+
+    private static List<Spelling> written(Language language, Collection<EntityView> records) {
+        String own = language.locale().getLanguage();
+        return records.stream()
+                .flatMap(record -> record.getForms().stream()
+                        .filter(form -> form.language().locale().getLanguage().equals(own))
+                        .map(form -> new Spelling(record, form)))
+                .toList();
+    }
+
+    private static List<String> texts(List<Spelling> spellings) {
+        return spellings.stream().map(spelling -> spelling.form().text()).toList();
+    }
+
+    private static String key(Language language, String form) {
+        return language.isA(Language.ARABIC) ? Folding.key(form) : LatinNames.key(form);
     }
 
     /** The language of the forms. */
     public Language language() {
         return language;
-    }
-
-    private boolean isWritten(NameForm form) {
-        return form.language().locale().getLanguage().equals(language.locale().getLanguage());
     }
 
     /**
@@ -87,8 +149,9 @@ public final class KnownSpellings {
      */
     public List<SpelledName> in(String text) {
         List<SpelledName> found = new ArrayList<>();
-        for (NameOccurrence occurrence : finder.apply(text)) {
-            found.add(new SpelledName(occurrence.span(), byKey.getOrDefault(key.apply(occurrence.form()), List.of())));
+        for (NameOccurrence occurrence : finder.in().apply(text)) {
+            found.add(new SpelledName(
+                    occurrence.span(), byKey.getOrDefault(key(language, occurrence.form()), List.of())));
         }
         return found;
     }

@@ -89,6 +89,15 @@ public interface Mentions {
     List<NamedInSource> read(RevisionId revision);
 
     /**
+     * Finds the names of a source ahead of time, so that reading them and what the desk writes for them takes no time
+     * soon after.
+     *
+     * @param revision in which text
+     * @param language of a translation of it
+     */
+    void ready(RevisionId revision, Language language);
+
+    /**
      * One name of a source.
      *
      * @param article whose
@@ -139,11 +148,19 @@ public interface Mentions {
      * @param key which
      * @param version the version that the caller read, 0 for one that nobody has decided
      * @param description what is known of it
+     * @param words which words are right, in UTF-16 units of the revision; null for those that stand, as they were found
+     *     or as a person corrected them before
      * @param reach how far it goes
      * @return what was changed
      * @throws EntityProblem if it was decided meanwhile, or what is said is malformed
      */
-    NamesDecided newRecord(ArticleId article, ReadingKey key, int version, EntityDescription description, Reach reach);
+    NamesDecided newRecord(
+            ArticleId article,
+            ReadingKey key,
+            int version,
+            EntityDescription description,
+            @Nullable Span words,
+            Reach reach);
 
     /**
      * Takes back what was said of one name.

@@ -3,11 +3,13 @@ package org.turjuman.entities.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFacts;
@@ -35,16 +37,34 @@ class KnownRecords {
         return "%s %s".formatted(row);
     }
 
+    /** The newest entry in the history of each record that there is or was. */
+    Map<EntityId, Long> newestEntries() {
+        Map<EntityId, Long> newest = new HashMap<>();
+        entities.createQuery("select p.entity, max(p.id) from PastRecord p group by p.entity", Object[].class)
+                .getResultList()
+                .forEach(row -> newest.put(new EntityId((Long) row[0]), (Long) row[1]));
+        return newest;
+    }
+
     /** Every record, without the names of those who changed it. */
     List<EntityView> all() {
-        Map<Long, List<NameForm>> forms = forms();
-        Map<Long, List<HeldRole>> roles = roles();
+        return records("", Set.of());
+    }
+
+    /** Those of some records that there are, without the names of those who changed them. */
+    List<EntityView> all(Set<EntityId> ids) {
+        return ids.isEmpty() ? List.of() : records(" where r.id in (:ids)", ids);
+    }
+
+    private List<EntityView> records(String which, Set<EntityId> ids) {
+        Map<Long, List<NameForm>> forms = forms(which, ids);
+        Map<Long, List<HeldRole>> roles = roles(which, ids);
         List<EntityView> records = new ArrayList<>();
         for (Object[] row : rows("""
             select r.id, r.version, r.type, r.note, r.line, r.gender, r.country, r.external, r.contested,
                    r.changedAt, r.changedBy
-            from NameRecord r order by r.id
-            """)) {
+            from NameRecord r%s order by r.id
+            """, which, ids)) {
             Long id = (Long) row[0];
             EntityFacts facts = new EntityFacts(
                     (String) row[4],
@@ -61,13 +81,13 @@ class KnownRecords {
         return records;
     }
 
-    private Map<Long, List<NameForm>> forms() {
+    private Map<Long, List<NameForm>> forms(String which, Set<EntityId> ids) {
         Map<String, Language> languages = new HashMap<>();
         Map<Long, List<NameForm>> forms = new HashMap<>();
         for (Object[] row : rows("""
             select r.id, f.language, f.text, f.status, f.note, f.style, f.use
-            from NameRecord r join r.forms f order by r.id, index(f)
-            """)) {
+            from NameRecord r join r.forms f%s order by r.id, index(f)
+            """, which, ids)) {
             forms.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                     .add(new NameForm(
                             languages.computeIfAbsent((String) row[1], Language::of),
@@ -80,12 +100,12 @@ class KnownRecords {
         return forms;
     }
 
-    private Map<Long, List<HeldRole>> roles() {
+    private Map<Long, List<HeldRole>> roles(String which, Set<EntityId> ids) {
         Map<Long, List<HeldRole>> roles = new HashMap<>();
         for (Object[] row : rows("""
             select r.id, h.arabic, h.english, h.french, h.from, h.until
-            from NameRecord r join r.roles h order by r.id, index(h)
-            """)) {
+            from NameRecord r join r.roles h%s order by r.id, index(h)
+            """, which, ids)) {
             roles.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                     .add(new HeldRole(
                             (String) row[1], (String) row[2], (String) row[3], (@Nullable String) row[4], (@Nullable
@@ -95,7 +115,11 @@ class KnownRecords {
         return roles;
     }
 
-    private List<Object[]> rows(String query) {
-        return entities.createQuery(query, Object[].class).getResultList();
+    private List<Object[]> rows(String query, String which, Set<EntityId> ids) {
+        TypedQuery<Object[]> rows = entities.createQuery(query.formatted(which), Object[].class);
+        if (!ids.isEmpty()) {
+            rows.setParameter("ids", ids.stream().map(EntityId::value).toList());
+        }
+        return rows.getResultList();
     }
 }

@@ -48,6 +48,9 @@ class MentionService implements Mentions {
     SourceNames source;
 
     @Inject
+    KnownNames known;
+
+    @Inject
     NameDeciding deciding;
 
     @Inject
@@ -122,6 +125,13 @@ class MentionService implements Mentions {
     }
 
     @Override
+    public void ready(RevisionId revision, Language language) {
+        caller.require(Permission.READ);
+        source.ready(articles.revision(revision));
+        known.spellings(language);
+    }
+
+    @Override
     public NamedInSource get(ArticleId article, ReadingKey key) {
         caller.require(Permission.READ);
         RevisionView text = deciding.text(article, key);
@@ -151,11 +161,16 @@ class MentionService implements Mentions {
 
     @Override
     public NamesDecided newRecord(
-            ArticleId article, ReadingKey key, int version, EntityDescription description, Reach reach) {
+            ArticleId article,
+            ReadingKey key,
+            int version,
+            EntityDescription description,
+            @Nullable Span words,
+            Reach reach) {
         PersonId me = caller.require(Permission.EDIT_NAMES);
         deciding.text(article, key);
         EntityId made = names.create(description).id();
-        return deciding.decide(me, article, key, version, NameDeciding.accepted(made), reach);
+        return deciding.decide(me, article, key, version, line -> NameDeciding.accepted(made, words, line), reach);
     }
 
     @Override

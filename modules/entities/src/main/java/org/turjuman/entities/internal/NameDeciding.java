@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
@@ -79,10 +80,22 @@ class NameDeciding {
 
     NamesDecided decide(
             PersonId me, ArticleId article, ReadingKey key, int version, NameDecision decision, Reach reach) {
+        return decide(me, article, key, version, place -> decision, reach);
+    }
+
+    /** What is said depends on what was said before. */
+    NamesDecided decide(
+            PersonId me,
+            ArticleId article,
+            ReadingKey key,
+            int version,
+            Function<NameSheet.Line, NameDecision> said,
+            Reach reach) {
         RevisionView text = text(article, key);
         NameSheet sheet = names.sheet(text);
         NameSheet.Line line = line(sheet, key, text);
         requireVersion(line, version, text, null);
+        NameDecision decision = said.apply(line);
         Deciding deciding = mentions.begin(new MentionAct(article, me, clock.now()));
         Set<Span> changed = new LinkedHashSet<>();
         List<SameNames.Place> others =
@@ -140,6 +153,12 @@ class NameDeciding {
     /** That a record is meant. */
     static NameDecision accepted(EntityId record) {
         return new NameDecision(Verdict.ACCEPTED, null, null, record);
+    }
+
+    /** That a record is meant by these words, otherwise by those that a person corrected before, otherwise by those found. */
+    static NameDecision accepted(EntityId record, @Nullable Span words, NameSheet.Line line) {
+        Span right = words == null ? line.corrected() : words;
+        return right == null ? accepted(record) : new NameDecision(Verdict.CORRECTED, null, right, record);
     }
 
     /** Says without looking which version the caller read that some words name a record. */

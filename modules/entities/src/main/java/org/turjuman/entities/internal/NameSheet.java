@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.FoundName;
 import org.turjuman.entities.api.MentionId;
+import org.turjuman.entities.api.NameDecision;
 import org.turjuman.entities.api.ReadingKey;
 import org.turjuman.language.api.Span;
 
@@ -32,6 +33,12 @@ final class NameSheet {
         /** The words that are meant. */
         Span words() {
             return said == null ? span : said.words();
+        }
+
+        /** The words as a person corrected them; null where none stands corrected. */
+        @Nullable
+        Span corrected() {
+            return said == null ? null : said.said().map(NameDecision::span).orElse(null);
         }
 
         boolean isDecided() {

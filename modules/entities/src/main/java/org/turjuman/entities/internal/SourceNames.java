@@ -60,6 +60,11 @@ class SourceNames {
         return NameSheet.of(found(text), mentions.in(text.id()));
     }
 
+    /** Finds the names of a text, so that they are known when they are asked for. */
+    void ready(RevisionView text) {
+        found(text);
+    }
+
     private List<FoundName> found(RevisionView text) {
         ArticleView article = articles.get(text.article());
         if (!text.language().isA(Language.ARABIC) || article.state() != ArticleState.KEPT) {

@@ -34,11 +34,12 @@ import org.turjuman.platform.api.Caller;
 
 /** All that the desk knows at the start, as files, on a real H2 with the real migrations. */
 class AllNamesAsFilesTest {
-    private static StartedDesk desk;
+    private static DeskOnH2 desk;
 
     @BeforeAll
     static void open() {
-        desk = new StartedDesk("files");
+        desk = new DeskOnH2("files");
+        desk.layOut();
     }
 
     @AfterAll
@@ -82,7 +83,7 @@ class AllNamesAsFilesTest {
                 .getBytes(StandardCharsets.UTF_8);
         List<ImportLine> lines = desk.in(em -> {
             List<ImportLine> planned = imports(em).planned(NameFormat.CSV, changed);
-            importing(em).store(view(planned), StartedDesk.LINA);
+            importing(em).store(view(planned), DeskOnH2.LINA);
             return planned;
         });
         assertThat(lines).extracting(ImportLine::outcome).contains(Outcome.CHANGED, Outcome.NEW);
@@ -92,10 +93,10 @@ class AllNamesAsFilesTest {
                 .orElseThrow();
         EntityId id = Objects.requireNonNull(line.entity());
         desk.in(em -> {
-            NameRecord record = StartedDesk.repository(em).get(id);
+            NameRecord record = DeskOnH2.repository(em).get(id);
             assertThat(record.description()).isEqualTo(line.after());
-            assertThat(record.changedBy()).isEqualTo(StartedDesk.LINA);
-            assertThat(StartedDesk.repository(em).past(id).get(0).view("").act())
+            assertThat(record.changedBy()).isEqualTo(DeskOnH2.LINA);
+            assertThat(DeskOnH2.repository(em).past(id).get(0).view("").act())
                     .isEqualTo(RecordAct.IMPORTED);
             return null;
         });
@@ -124,20 +125,20 @@ class AllNamesAsFilesTest {
                 .orElseThrow();
         EntityId id = Objects.requireNonNull(line.entity());
         EntityDescription blue = desk.in(em -> {
-            NameRecord record = StartedDesk.repository(em).keep(id);
+            NameRecord record = DeskOnH2.repository(em).keep(id);
             EntityDescription said = record.description();
             EntityDescription noted = new EntityDescription(said.type(), said.forms(), "The blue town.", said.facts());
-            record.describe(noted, StartedDesk.LINA, Instant.EPOCH);
+            record.describe(noted, DeskOnH2.LINA, Instant.EPOCH);
             return noted;
         });
         assertThatThrownBy(() -> desk.in(em -> {
-                    importing(em).store(view(planned), StartedDesk.LINA);
+                    importing(em).store(view(planned), DeskOnH2.LINA);
                     return null;
                 }))
                 .isInstanceOfSatisfying(
                         EntityProblem.class,
                         problem -> assertThat(problem.key()).isEqualTo("names-file.changed"));
-        EntityDescription now = desk.in(em -> StartedDesk.repository(em).get(id).description());
+        EntityDescription now = desk.in(em -> DeskOnH2.repository(em).get(id).description());
         assertThat(now).isEqualTo(blue);
     }
 
@@ -146,7 +147,7 @@ class AllNamesAsFilesTest {
             ExportService service = new ExportService();
             service.caller = standIn(Caller.class);
             service.pages = new ExportPages();
-            service.pages.records = StartedDesk.repository(em);
+            service.pages.records = DeskOnH2.repository(em);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 service.export(format, wanted, false).writeTo(out);
@@ -165,10 +166,10 @@ class AllNamesAsFilesTest {
 
     private static Importing importing(EntityManager em) {
         Importing importing = new Importing();
-        importing.records = StartedDesk.repository(em);
+        importing.records = DeskOnH2.repository(em);
         importing.files = files(em);
-        importing.audit = StartedDesk.SILENT;
-        importing.clock = StartedDesk.NOON;
+        importing.audit = DeskOnH2.SILENT;
+        importing.clock = DeskOnH2.NOON;
         importing.renamed = standIn(jakarta.enterprise.event.Event.class);
         return importing;
     }

@@ -2,8 +2,8 @@ package org.turjuman.entities.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.turjuman.entities.internal.StartedDesk.LINA;
-import static org.turjuman.entities.internal.StartedDesk.repository;
+import static org.turjuman.entities.internal.DeskOnH2.LINA;
+import static org.turjuman.entities.internal.DeskOnH2.repository;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -22,11 +22,11 @@ import org.turjuman.platform.api.NoSuchThingException;
 
 /** Who waits for a record that somebody else holds. */
 class HeldRecordsTest {
-    private static StartedDesk desk;
+    private static DeskOnH2 desk;
 
     @BeforeAll
     static void open() {
-        desk = new StartedDesk("held");
+        desk = new DeskOnH2("held");
     }
 
     @AfterAll

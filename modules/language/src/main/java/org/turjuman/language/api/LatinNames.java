@@ -15,13 +15,23 @@ import org.turjuman.language.internal.LatinTrie;
 public final class LatinNames {
     private final LatinTrie trie;
 
-    private LatinNames(Collection<String> forms) {
-        this.trie = new LatinTrie(forms);
+    private LatinNames(LatinTrie trie) {
+        this.trie = trie;
     }
 
     /** Forms without a letter or digit in them are left out; of forms that are one name the first is kept. */
     public static LatinNames of(Collection<String> forms) {
-        return new LatinNames(forms);
+        return new LatinNames(new LatinTrie(forms));
+    }
+
+    /**
+     * The same without some forms and with others; of thousands it changes a few in a moment.
+     *
+     * @param gone as they were given
+     * @param come in their stead or besides; of forms that are one name the one that was there is kept
+     */
+    public LatinNames changed(Collection<String> gone, Collection<String> come) {
+        return new LatinNames(trie.changed(gone, come));
     }
 
     /** Every occurrence, from left to right, without overlaps. */

@@ -15,13 +15,23 @@ import org.turjuman.language.internal.NameTrie;
 public final class NameForms {
     private final NameTrie trie;
 
-    private NameForms(Collection<String> forms) {
-        this.trie = new NameTrie(forms);
+    private NameForms(NameTrie trie) {
+        this.trie = trie;
     }
 
     /** Forms without a letter or digit in them are left out. */
     public static NameForms of(Collection<String> forms) {
-        return new NameForms(forms);
+        return new NameForms(new NameTrie(forms));
+    }
+
+    /**
+     * The same without some forms and with others; of thousands it changes a few in a moment.
+     *
+     * @param gone as they were given
+     * @param come in their stead or besides; of forms that are one name the one that was there is kept
+     */
+    public NameForms changed(Collection<String> gone, Collection<String> come) {
+        return new NameForms(trie.changed(gone, come));
     }
 
     /** Every occurrence, from left to right, without overlaps. */

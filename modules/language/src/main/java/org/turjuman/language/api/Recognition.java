@@ -14,13 +14,23 @@ import org.turjuman.language.internal.recognition.NameReader;
 public final class Recognition {
     private final NameReader reader;
 
-    private Recognition(Collection<KnownName> known) {
-        this.reader = new NameReader(known);
+    private Recognition(NameReader reader) {
+        this.reader = reader;
     }
 
     /** With these names known; none is a valid beginning. */
     public static Recognition of(Collection<KnownName> known) {
-        return new Recognition(known);
+        return new Recognition(new NameReader(known));
+    }
+
+    /**
+     * The same with other names known under some forms; of thousands it changes a few in a moment.
+     *
+     * @param forms under which all that was known is forgotten, in any spelling
+     * @param known what is known under them now, and under no others
+     */
+    public Recognition changed(Collection<String> forms, Collection<KnownName> known) {
+        return new Recognition(reader.changed(forms, known));
     }
 
     /** Every name, in the order of the text, without overlaps. */

@@ -19,13 +19,24 @@ public final class LatinTrie {
     /** Capitals at the head of a name that also begin sentences: «Le monde entier» is not Le Monde. */
     private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "l", "un", "une", "al", "el");
 
-    private final Node root = new Node();
+    private final Node root;
 
+    /** A word on the way of some forms. Once its tree is built it never changes again. */
     private static final class Node {
-        final Map<String, Node> next = new HashMap<>();
+        final Map<String, Node> next;
 
-        /** The forms that end here: they differ in their capitals only. */
-        final List<Form> forms = new ArrayList<>();
+        /** The forms that end here: they differ in their capitals and in what parts their words. */
+        final List<Form> forms;
+
+        Node() {
+            next = new HashMap<>();
+            forms = new ArrayList<>(1);
+        }
+
+        Node(Node like) {
+            next = new HashMap<>(like.next);
+            forms = new ArrayList<>(like.forms);
+        }
     }
 
     /**
@@ -56,20 +67,49 @@ public final class LatinTrie {
     }
 
     public LatinTrie(Collection<String> forms) {
+        root = new Node();
         for (String text : forms) {
             List<LatinWord> words = words(text);
             Node node = root;
             for (LatinWord word : words) {
                 node = node.next.computeIfAbsent(word.key(), none -> new Node());
             }
-            Form form = Form.of(text, words);
-            boolean known = node.forms.stream()
-                    .anyMatch(other ->
-                            other.firstCapital() == form.firstCapital() && other.capitals() == form.capitals());
-            if (node != root && !known) {
-                node.forms.add(form);
+            if (node != root) {
+                node.forms.add(Form.of(text, words));
             }
         }
+    }
+
+    private LatinTrie(Node root) {
+        this.root = root;
+    }
+
+    /** The same without some of its forms and with others; what does not change is shared, so that it takes no time. */
+    public LatinTrie changed(Collection<String> gone, Collection<String> come) {
+        Node changed = new Node(root);
+        for (String text : gone) {
+            List<LatinWord> words = words(text);
+            own(changed, words).forms.remove(Form.of(text, words));
+        }
+        for (String text : come) {
+            List<LatinWord> words = words(text);
+            if (!words.isEmpty()) {
+                own(changed, words).forms.add(Form.of(text, words));
+            }
+        }
+        return new LatinTrie(changed);
+    }
+
+    /** Where the words of a form end, on a way of their own. */
+    private static Node own(Node root, List<LatinWord> words) {
+        Node node = root;
+        for (LatinWord word : words) {
+            Node next = node.next.get(word.key());
+            Node own = next == null ? new Node() : new Node(next);
+            node.next.put(word.key(), own);
+            node = own;
+        }
+        return node;
     }
 
     /** Every occurrence, from left to right, without overlaps. */

@@ -17,14 +17,24 @@ public final class NameTrie {
 
     private static final int SHORTEST_AFTER_CLITIC = 3;
 
-    private final Node root = new Node();
+    private final Node root;
 
+    /** A word on the way of some forms. Once its tree is built it never changes again. */
     private static final class Node {
-        final Map<String, Node> next = new HashMap<>();
+        final Map<String, Node> next;
 
-        /** The form that ends here; null where forms only pass. */
-        @Nullable
-        String form;
+        /** The forms that end here, none where forms only pass; they differ in what parts their words. */
+        final List<String> forms;
+
+        Node() {
+            next = new HashMap<>();
+            forms = new ArrayList<>(1);
+        }
+
+        Node(Node like) {
+            next = new HashMap<>(like.next);
+            forms = new ArrayList<>(like.forms);
+        }
     }
 
     private record Match(int end, int stripped, int start, String form) {
@@ -34,16 +44,47 @@ public final class NameTrie {
     }
 
     public NameTrie(Collection<String> forms) {
+        root = new Node();
         for (String form : forms) {
             String key = LetterFolding.key(form);
             Node node = root;
             for (Span word : words(key)) {
                 node = node.next.computeIfAbsent(word.substring(key), none -> new Node());
             }
-            if (node != root && node.form == null) {
-                node.form = form;
+            if (node != root) {
+                node.forms.add(form);
             }
         }
+    }
+
+    private NameTrie(Node root) {
+        this.root = root;
+    }
+
+    /** The same without some of its forms and with others; what does not change is shared, so that it takes no time. */
+    public NameTrie changed(Collection<String> gone, Collection<String> come) {
+        Node changed = new Node(root);
+        gone.forEach(form -> own(changed, form).forms.remove(form));
+        for (String form : come) {
+            Node node = own(changed, form);
+            if (node != changed) {
+                node.forms.add(form);
+            }
+        }
+        return new NameTrie(changed);
+    }
+
+    /** Where a form ends, on a way of its own. */
+    private static Node own(Node root, String form) {
+        String key = LetterFolding.key(form);
+        Node node = root;
+        for (Span word : words(key)) {
+            Node next = node.next.get(word.substring(key));
+            Node own = next == null ? new Node() : new Node(next);
+            node.next.put(word.substring(key), own);
+            node = own;
+        }
+        return node;
     }
 
     /**
@@ -111,8 +152,8 @@ public final class NameTrie {
         Match found = best;
         for (int at = i; node != null; ) {
             boolean tooShort = stripped > 0 && at == i && first.length() < SHORTEST_AFTER_CLITIC;
-            if (node.form != null && !tooShort) {
-                Match match = new Match(at, stripped, start, node.form);
+            if (!node.forms.isEmpty() && !tooShort) {
+                Match match = new Match(at, stripped, start, node.forms.get(0));
                 found = match.beats(found) ? match : found;
             }
             if (++at == words.size()

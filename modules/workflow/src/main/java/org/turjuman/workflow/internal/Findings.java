@@ -23,6 +23,7 @@ import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.PersonId;
 import org.turjuman.workflow.api.FindingView;
 import org.turjuman.workflow.api.TargetId;
+import org.turjuman.workflow.api.TranslationId;
 
 /** What the checks say of a unit, with what people let stand. */
 @ApplicationScoped
@@ -64,6 +65,15 @@ class Findings {
         Map<String, Waiver> of(Target target) {
             return waivers.getOrDefault(target.id(), Map.of());
         }
+    }
+
+    /**
+     * Readies what the checks look for in a translation. Whoever will be asking them while its row is locked does this
+     * first, so that nobody waits for the lock while names are read anew after the authority has changed.
+     */
+    void ready(TranslationId id) {
+        Translation translation = translations.get(id);
+        mentions.ready(translation.revision(), translation.language());
     }
 
     /** What they say of a text for this target, which may differ from the stored one. */

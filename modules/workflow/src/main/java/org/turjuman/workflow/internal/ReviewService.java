@@ -114,6 +114,7 @@ class ReviewService implements Reviews {
     @Override
     public void approveUnit(UnitId id, Stamp expected) {
         caller.require(Permission.REVIEW);
+        findings.ready(translations.translationOf(id));
         Translation translation = translations.lock(translations.translationOf(id));
         Standing standing = standings.of(translation);
         StateTable.take(Step.APPROVE, standing.state());
@@ -276,6 +277,7 @@ class ReviewService implements Reviews {
     public void override(TranslationId id, String reason) {
         PersonId me = caller.require(Permission.OVERRIDE);
         String why = StoredText.reason(reason);
+        findings.ready(id);
         Translation translation = translations.lock(id);
         Standing standing = standings.of(translation);
         StateTable.take(Step.APPROVE, standing.state());

@@ -98,6 +98,8 @@ class TargetService implements Targets {
 
     @Override
     public Confirmation confirm(TargetId id, Stamp expected, String saveId, String text) {
+        caller.requireAny(Permission.WRITE, Permission.REVIEW);
+        findings.ready(translations.translationOf(id));
         Save save = begin(id, saveId);
         Target target = save.target();
         Optional<SaveReceipt> before = saving.repeated(save);
@@ -229,6 +231,7 @@ class TargetService implements Targets {
     public List<FindingView> waive(TargetId id, String findingKey, String reason) {
         caller.requireAny(Permission.WRITE, Permission.REVIEW);
         String why = StoredText.reason(reason);
+        findings.ready(translations.translationOf(id));
         Translation translation = translations.lock(translations.translationOf(id));
         Standing standing = standings.of(translation);
         standing.writer();

@@ -1,10 +1,12 @@
 package org.turjuman.entities.internal.linking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.turjuman.entities.api.EntityId;
@@ -34,14 +36,38 @@ public final class NameLinker {
     private final RecordIndex index;
     private final Recognition recognition;
 
-    private NameLinker(RecordIndex index) {
+    private NameLinker(RecordIndex index, Recognition recognition) {
         this.index = index;
-        this.recognition = Recognition.of(index.names());
+        this.recognition = recognition;
     }
 
     /** That knows these records. */
     public static NameLinker of(List<EntityView> records) {
-        return new NameLinker(RecordIndex.of(records));
+        RecordIndex index = RecordIndex.of(records);
+        return new NameLinker(index, Recognition.of(index.names()));
+    }
+
+    /**
+     * One that knows some records as they are now, and the others as this one does; of thousands of records a few change
+     * in a moment.
+     *
+     * @param before those that changed or went, as this one knows them
+     * @param now those that changed or came
+     */
+    public NameLinker changed(Collection<EntityView> before, Collection<EntityView> now) {
+        RecordChanges changes = new RecordChanges(before, now);
+        RecordIndex then = index.changed(changes);
+        return new NameLinker(then, recognition.changed(changes.keys(), then.names(changes.keys())));
+    }
+
+    /** A record as it is known; empty for one that is not. */
+    public Optional<EntityView> record(EntityId id) {
+        return Optional.ofNullable(index.record(id));
+    }
+
+    /** The records that it knows, in the order of their ids. */
+    public List<EntityView> records() {
+        return index.records();
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.turjuman.entities.internal.linking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,20 +30,60 @@ final class NearForms {
     private static final double NEAR_ENOUGH = 0.6;
     private static final Set<String> PARTICLES = Set.of("بن", "ابن", "ال", "ابو", "بو", "ولد", "دي", "فان", "دو");
 
-    private final Map<String, List<KnownForm>> bySound = new HashMap<>();
-    private final Set<String> words = new HashSet<>();
+    private final Map<String, List<KnownForm>> bySound;
+
+    /** How many keys hold a word. */
+    private final Map<String, Integer> words;
 
     /** Forms by their folded keys. */
     NearForms(Map<String, List<KnownForm>> byForm) {
-        byForm.forEach((key, forms) -> {
-            for (String word : key.split(" ")) {
-                words.add(word);
-                String sound = sound(word);
-                if (sound.length() > 1) {
-                    bySound.computeIfAbsent(sound, each -> new ArrayList<>(1)).addAll(forms);
+        bySound = new HashMap<>();
+        words = new HashMap<>();
+        byForm.forEach(this::add);
+    }
+
+    private NearForms(NearForms like) {
+        bySound = new HashMap<>(like.bySound);
+        words = new HashMap<>(like.words);
+    }
+
+    /** The same where the forms under some keys changed. */
+    NearForms changed(Set<String> keys, Map<String, List<KnownForm>> before, Map<String, List<KnownForm>> now) {
+        NearForms changed = new NearForms(this);
+        for (String key : keys) {
+            for (String sound : sounds(key)) { // lists of its own, without what was under the key
+                List<KnownForm> others = new ArrayList<>(changed.bySound.getOrDefault(sound, List.of()));
+                others.removeIf(form -> form.key().equals(key));
+                changed.bySound.put(sound, others);
+            }
+            if (before.containsKey(key)) {
+                for (String word : key.split(" ")) {
+                    changed.words.computeIfPresent(word, (same, count) -> count > 1 ? count - 1 : null);
                 }
             }
-        });
+            List<KnownForm> forms = now.get(key);
+            if (forms != null) {
+                changed.add(key, forms);
+            }
+        }
+        return changed;
+    }
+
+    private void add(String key, List<KnownForm> forms) {
+        for (String word : key.split(" ")) {
+            words.merge(word, 1, Integer::sum);
+        }
+        for (String sound : sounds(key)) {
+            bySound.computeIfAbsent(sound, each -> new ArrayList<>(1)).addAll(forms);
+        }
+    }
+
+    /** The sounds that a key is found by; one that it has twice comes twice. */
+    private static List<String> sounds(String key) {
+        return Arrays.stream(key.split(" "))
+                .map(NearForms::sound)
+                .filter(sound -> sound.length() > 1)
+                .toList();
     }
 
     Map<EntityId, Double> to(String key, EntityType type) {
@@ -93,14 +133,14 @@ final class NearForms {
         if (one.equals(other)) {
             return 1;
         }
-        if (words.contains(one) && words.contains(other) && one.length() < 6) {
+        if (words.containsKey(one) && words.containsKey(other) && one.length() < 6) {
             return 0; // two names: محمد and محمود
         }
         if (sound(one).equals(sound(other)) && sound(one).length() > 1) {
             return SOUNDS_ALIKE;
         }
         boolean close = isClose(one, other) || isClose(sound(one), sound(other));
-        return close && !(words.contains(one) && words.contains(other)) ? LETTER_APART : 0;
+        return close && !(words.containsKey(one) && words.containsKey(other)) ? LETTER_APART : 0;
     }
 
     private static boolean isClose(String one, String other) {

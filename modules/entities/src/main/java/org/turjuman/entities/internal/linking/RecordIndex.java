@@ -2,10 +2,12 @@ package org.turjuman.entities.internal.linking;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityId;
@@ -22,27 +24,53 @@ import org.turjuman.language.api.NameType;
 public final class RecordIndex {
     private static final int SHORTEST_LATIN = 4;
 
-    private final Map<EntityId, EntityView> records = new HashMap<>();
-    private final Map<String, List<KnownForm>> byForm = new HashMap<>();
-    private final Map<String, Integer> firstNames = new HashMap<>();
+    private final Map<EntityId, EntityView> records;
+    private final Map<String, List<KnownForm>> byForm;
+    private final Map<String, Integer> firstNames;
     private final Map<EntityId, List<HeldWords>> roles = new ConcurrentHashMap<>();
     private final NearForms near;
 
     private RecordIndex(Collection<EntityView> all) {
+        records = new HashMap<>();
+        byForm = new HashMap<>();
+        firstNames = new HashMap<>();
         for (EntityView record : all) {
             records.put(record.id(), record);
-            for (NameForm form : record.getForms()) {
-                if (isLookedFor(record, form)) {
-                    KnownForm known = new KnownForm(record, form, Folding.key(form.text()));
-                    byForm.computeIfAbsent(known.key(), key -> new ArrayList<>(1))
-                            .add(known);
-                }
+            for (KnownForm known : forms(record)) {
+                byForm.computeIfAbsent(known.key(), key -> new ArrayList<>(1)).add(known);
             }
-            if (record.getType() == EntityType.PERSON && record.getArabic() != null) {
-                firstNames.merge(Folding.key(record.getArabic().text()).split(" ", 2)[0], 1, Integer::sum);
-            }
+            count(record, 1);
         }
         near = new NearForms(byForm);
+    }
+
+    private RecordIndex(RecordIndex before, RecordChanges changes) {
+        records = new HashMap<>(before.records);
+        byForm = new HashMap<>(before.byForm);
+        firstNames = new HashMap<>(before.firstNames);
+        for (EntityView record : changes.before()) {
+            records.remove(record.id());
+            count(record, -1);
+        }
+        for (EntityView record : changes.now()) {
+            records.put(record.id(), record);
+            count(record, 1);
+        }
+        for (String key : changes.keys()) {
+            List<KnownForm> forms = changes.under(key, before.byForm.getOrDefault(key, List.of()));
+            if (forms.isEmpty()) {
+                byForm.remove(key);
+            } else {
+                byForm.put(key, forms);
+            }
+        }
+        near = before.near.changed(changes.keys(), before.byForm, byForm);
+    }
+
+    private void count(EntityView record, int more) {
+        if (record.getType() == EntityType.PERSON && record.getArabic() != null) {
+            firstNames.merge(Folding.key(record.getArabic().text()).split(" ", 2)[0], more, Integer::sum);
+        }
     }
 
     /**
@@ -54,9 +82,29 @@ public final class RecordIndex {
      */
     record KnownForm(EntityView record, NameForm form, String key) {}
 
-    /** Of these records. */
+    /** Of these records, in the order of their ids. */
     public static RecordIndex of(Collection<EntityView> records) {
         return new RecordIndex(records);
+    }
+
+    /** The same with these changes; of thousands of records a few change in a moment. */
+    RecordIndex changed(RecordChanges changes) {
+        return new RecordIndex(this, changes);
+    }
+
+    /** All of them, in the order of their ids. */
+    List<EntityView> records() {
+        return records.values().stream()
+                .sorted(Comparator.comparingLong(record -> record.id().value()))
+                .toList();
+    }
+
+    /** The forms of a record that texts may hold. */
+    static List<KnownForm> forms(EntityView record) {
+        return record.getForms().stream()
+                .filter(form -> isLookedFor(record, form))
+                .map(form -> new KnownForm(record, form, Folding.key(form.text())))
+                .toList();
     }
 
     private static boolean isLookedFor(EntityView record, NameForm form) {
@@ -67,13 +115,21 @@ public final class RecordIndex {
 
     /** The forms as the recogniser takes them, each with the id of its record. */
     public List<KnownName> names() {
+        return names(byForm.keySet());
+    }
+
+    /** Those under some keys. */
+    List<KnownName> names(Set<String> keys) {
         List<KnownName> names = new ArrayList<>();
-        byForm.values()
-                .forEach(forms -> forms.forEach(known -> names.add(new KnownName(
+        for (String key : keys) {
+            for (KnownForm known : byForm.getOrDefault(key, List.of())) {
+                names.add(new KnownName(
                         known.form().text(),
                         NameType.valueOf(known.record().getType().name()),
                         known.record().id().toString(),
-                        use(known.form())))));
+                        use(known.form())));
+            }
+        }
         return names;
     }
 
@@ -113,10 +169,7 @@ public final class RecordIndex {
         EntityView record = records.get(id);
         return record == null
                 ? List.of()
-                : record.getForms().stream()
-                        .filter(form -> isLookedFor(record, form))
-                        .map(form -> Folding.key(form.text()))
-                        .toList();
+                : forms(record).stream().map(KnownForm::key).toList();
     }
 
     /** The roles of a record by their words. */

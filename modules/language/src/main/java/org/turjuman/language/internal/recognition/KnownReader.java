@@ -3,6 +3,7 @@ package org.turjuman.language.internal.recognition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,15 +19,44 @@ final class KnownReader {
     private static final Set<String> PLACE_PREPOSITIONS =
             Set.of("في", "الي", "من", "نحو", "قرب", "بين", "باتجاه", "صوب");
 
-    private final Map<String, List<KnownName>> byForm = new HashMap<>();
+    private final Map<String, List<KnownName>> byForm;
     private final NameTrie trie;
 
     KnownReader(Collection<KnownName> known) {
+        byForm = byForm(known);
+        trie = new NameTrie(byForm.keySet());
+    }
+
+    private KnownReader(Map<String, List<KnownName>> byForm, NameTrie trie) {
+        this.byForm = byForm;
+        this.trie = trie;
+    }
+
+    private static Map<String, List<KnownName>> byForm(Collection<KnownName> known) {
+        Map<String, List<KnownName>> byForm = new HashMap<>();
         for (KnownName name : known) {
             byForm.computeIfAbsent(LetterFolding.key(name.form()), form -> new ArrayList<>(1))
                     .add(name);
         }
-        trie = new NameTrie(byForm.keySet());
+        return byForm;
+    }
+
+    /** The same with other names known under some forms. */
+    KnownReader changed(Collection<String> forms, Collection<KnownName> known) {
+        Map<String, List<KnownName>> now = new HashMap<>(byForm);
+        Set<String> gone = new HashSet<>();
+        for (String form : forms) {
+            String key = LetterFolding.key(form);
+            if (now.remove(key) != null) {
+                gone.add(key);
+            }
+        }
+        Map<String, List<KnownName>> there = byForm(known);
+        now.putAll(there);
+        Set<String> come = new HashSet<>(there.keySet());
+        come.removeAll(byForm.keySet());
+        gone.removeAll(there.keySet());
+        return new KnownReader(now, trie.changed(gone, come));
     }
 
     List<Candidate> read(NameText text) {

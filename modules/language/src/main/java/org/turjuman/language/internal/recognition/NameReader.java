@@ -26,7 +26,16 @@ public final class NameReader {
     private final KnownReader known;
 
     public NameReader(Collection<KnownName> known) {
-        this.known = new KnownReader(known);
+        this(new KnownReader(known));
+    }
+
+    private NameReader(KnownReader known) {
+        this.known = known;
+    }
+
+    /** The same with other names known under some forms. */
+    public NameReader changed(Collection<String> forms, Collection<KnownName> now) {
+        return new NameReader(known.changed(forms, now));
     }
 
     public Recognition.Reading read(String text) {

@@ -24,8 +24,8 @@ import org.turjuman.platform.api.Id;
 import org.turjuman.platform.api.Page;
 import org.turjuman.platform.api.PersonId;
 
-/** All that the desk knows at the start, laid out as records on a real H2 with the real migrations, without a server. */
-final class StartedDesk implements AutoCloseable {
+/** The records of the authority on a real H2 with the real migrations, without a server; none before they are laid out. */
+final class DeskOnH2 implements AutoCloseable {
     /** The only person of the desk. */
     static final PersonId LINA = new PersonId(1);
 
@@ -45,7 +45,7 @@ final class StartedDesk implements AutoCloseable {
     private final EntityManagerFactory factory;
 
     /** Opens one under a name that no other test has. */
-    StartedDesk(String name) {
+    DeskOnH2(String name) {
         url = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                 + "DEFAULT_NULL_ORDERING=HIGH";
         SCRIPTS.forEach(script -> sql(text("/db/migration/" + script + ".sql")));
@@ -60,18 +60,17 @@ final class StartedDesk implements AutoCloseable {
                 .addAnnotatedClass(PastRecord.class)
                 .addAnnotatedClass(StagedImport.class)
                 .buildSessionFactory();
-        layOut();
     }
 
     private static String text(String resource) {
-        try (InputStream in = StartedDesk.class.getResourceAsStream(resource)) {
+        try (InputStream in = DeskOnH2.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What every start of the desk does. */
+    /** Lays out what the desk knows, as each of its starts does. */
     void layOut() {
         in(em -> {
             StartKnowledge knowledge = new StartKnowledge();
