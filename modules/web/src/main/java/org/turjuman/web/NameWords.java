@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.turjuman.entities.api.EntityFacts;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.NameCandidate;
@@ -81,18 +79,10 @@ class NameWords {
         return new RecordCard.Form(form.language(), form.language().nameIn(reader()), form.text());
     }
 
-    /** Who it is: the role held last in the reader's language, the description, the gender. */
+    /** Who it is: the roles in the reader's language, the rest of the description, the gender. */
     private String line(EntityFacts facts) {
         List<String> said = new ArrayList<>();
-        Optional<String> role = facts.roles().stream()
-                .map(held -> held.in(reader()))
-                .filter(text -> !text.isEmpty())
-                .findFirst();
-        Stream.of(role.orElse(""), facts.line())
-                .filter(text -> !text.isEmpty())
-                .map(NameWords::isolated)
-                .distinct()
-                .forEach(said::add);
+        WhoItIs.in(reader(), facts).forEach(words -> said.add(isolated(words)));
         if (facts.gender() != null) {
             said.add(t.name("mentions", facts.gender()));
         }
