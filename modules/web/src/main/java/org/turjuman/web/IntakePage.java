@@ -4,10 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
@@ -17,10 +14,7 @@ import org.turjuman.articles.api.Intake;
 import org.turjuman.articles.api.IntakeDraft;
 import org.turjuman.articles.api.IntakePreview;
 import org.turjuman.articles.api.Metadata;
-import org.turjuman.articles.api.Noticed;
 import org.turjuman.articles.api.ParagraphKind;
-import org.turjuman.articles.api.PreviewSentence;
-import org.turjuman.articles.api.RawInput;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskClock;
@@ -53,10 +47,8 @@ public class IntakePage implements Serializable {
 
     private @Nullable String article; // from the address; null for a new article
     private int version; // of the article that is corrected
-    private String text = "";
-    private transient @Nullable Part file; // null unless one was chosen
+    private final ArrivedText arrived = new ArrivedText();
     private String headline = "";
-    private @Nullable RawInput input; // null until a text was looked at
     private @Nullable MetadataForm form; // null until the page is opened
     private IntakeDecisions decisions = new IntakeDecisions();
     private int cutting = -1; // the place of the sentence that is being cut; -1 for none
@@ -72,7 +64,7 @@ public class IntakePage implements Serializable {
                 caller.require(Permission.CORRECT_SOURCE);
                 ArticleView corrected = articles.get(ArticleId.valueOf(article));
                 version = corrected.version();
-                text = articles.revision(corrected.current()).text();
+                arrived.setText(articles.revision(corrected.current()).text());
                 form = new MetadataForm(corrected.metadata(), caller.locale());
             }
         } catch (DeskProblem problem) {
@@ -84,34 +76,18 @@ public class IntakePage implements Serializable {
     public void look() {
         decisions = new IntakeDecisions();
         cutting = -1;
-        Part chosen = file;
         try {
-            input = chosen != null && chosen.getSize() > 0
-                    ? RawInput.uploaded(bytes(chosen), String.valueOf(chosen.getSubmittedFileName()), null)
-                    : RawInput.pasted(text.replace("\r\n", "\n")); // browsers send forms with CRLF
+            arrived.look();
             show();
         } catch (DeskProblem problem) {
-            input = null;
+            arrived.forget();
             Go.wrong(problem);
-        }
-    }
-
-    private static byte[] bytes(Part file) {
-        try (var content = file.getInputStream()) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     /** Goes back to the text. */
     public void change() {
-        RawInput before = input;
-        if (before != null) {
-            IntakePreview shown = preview;
-            text = shown == null ? before.text().orElse("") : shown.decoded();
-        }
-        input = null;
+        arrived.change(preview);
         preview = null;
     }
 
@@ -126,10 +102,8 @@ public class IntakePage implements Serializable {
      * @param encoding its name
      */
     public void readAs(String encoding) {
-        RawInput before = input;
-        if (before != null) {
+        if (arrived.readAs(encoding)) {
             decisions = new IntakeDecisions();
-            input = before.in(encoding);
             showOrSay();
         }
     }
@@ -240,14 +214,14 @@ public class IntakePage implements Serializable {
     }
 
     private @Nullable IntakePreview shown() {
-        if (preview == null && input != null) {
+        if (preview == null && arrived.isLookedAt()) {
             showOrSay();
         }
         return preview;
     }
 
     private IntakeDraft draft(Metadata metadata) {
-        return decisions.draft(input == null ? RawInput.pasted(text) : input, Language.ARABIC, headline, metadata);
+        return decisions.draft(arrived.input(), Language.ARABIC, headline, metadata);
     }
 
     private Metadata described() {
@@ -256,46 +230,6 @@ public class IntakePage implements Serializable {
 
     private Metadata unasked() {
         return Metadata.unasked(clock.zone());
-    }
-
-    /**
-     * The words of a sentence before which it can be cut.
-     *
-     * @param sentence which
-     * @return all but the first
-     */
-    public List<CutWord> words(PreviewSentence sentence) {
-        IntakePreview shown = shown();
-        return shown == null ? List.of() : CutWord.of(sentence, shown);
-    }
-
-    /**
-     * A sentence with what was noticed in it.
-     *
-     * @param sentence which
-     * @return its pieces in the order of the text
-     */
-    public List<NoticedText.Piece> pieces(PreviewSentence sentence) {
-        IntakePreview shown = shown();
-        return shown == null ? List.of() : NoticedText.of(sentence, shown);
-    }
-
-    /** What was noticed, by its kind. */
-    public List<Alike<Noticed>> getNoticed() {
-        IntakePreview shown = shown();
-        return shown == null
-                ? List.of()
-                : Alike.of(shown.noticed(), noticed -> noticed.defect().kind());
-    }
-
-    /**
-     * What is wrong, in the caller's language.
-     *
-     * @param noticed which
-     * @return a sentence
-     */
-    public String message(Noticed noticed) {
-        return noticed.message(caller.locale());
     }
 
     public Language getLanguage() {
@@ -310,17 +244,18 @@ public class IntakePage implements Serializable {
         return shown();
     }
 
-    public @Nullable String getFileName() {
-        return input == null ? null : input.fileName().orElse(null);
+    /** What the preview says, laid out; null while there is none. */
+    public @Nullable PreviewSheet getSheet() {
+        IntakePreview shown = shown();
+        return shown == null ? null : new PreviewSheet(shown, caller.locale());
     }
 
-    /** Whether a person chose the encoding, so that the others stay in sight. */
-    public boolean isEncodingChosen() {
-        return input != null && input.encoding().isPresent();
+    public ArrivedText getArrived() {
+        return arrived;
     }
 
     public boolean isLooking() {
-        return input != null;
+        return arrived.isLookedAt();
     }
 
     public int getCutting() {
@@ -341,22 +276,6 @@ public class IntakePage implements Serializable {
 
     public void setArticle(@Nullable String article) {
         this.article = article;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
     }
 
     public String getHeadline() {
