@@ -96,8 +96,7 @@ class AllNamesAsFilesTest {
             NameRecord record = DeskOnH2.repository(em).get(id);
             assertThat(record.description()).isEqualTo(line.after());
             assertThat(record.changedBy()).isEqualTo(DeskOnH2.LINA);
-            assertThat(DeskOnH2.repository(em).past(id).get(0).view("").act())
-                    .isEqualTo(RecordAct.IMPORTED);
+            assertThat(DeskOnH2.repository(em).past(id).get(0).view("").act()).isEqualTo(RecordAct.IMPORTED);
             return null;
         });
         List<ImportLine> again = desk.in(em -> imports(em).planned(NameFormat.CSV, changed));
