@@ -49,7 +49,12 @@ public final class TransliterationQuality {
                         TABLES.resolve("dev.txt"),
                         TABLES.resolve("held-out.txt"),
                         TABLES.resolve("fresh.txt"),
-                        TABLES.resolve("late.txt"))
+                        TABLES.resolve("late.txt"),
+                        TABLES.resolve("middling.txt"),
+                        TABLES.resolve("held-out-middling.txt"),
+                        TABLES.resolve("maghreb.txt"),
+                        TABLES.resolve("held-out-maghreb.txt"),
+                        TABLES.resolve("last.txt"))
                 : wanted.stream().map(Path::of).toList();
         for (Path file : files) {
             List<Person> people = people(file);

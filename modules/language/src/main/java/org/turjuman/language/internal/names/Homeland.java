@@ -2,6 +2,7 @@ package org.turjuman.language.internal.names;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,15 @@ enum Homeland {
     BH("al-", "Al-", "Al "),
     OM("al-", "Al-", "Al "),
     YE("al-", "", "Al-"),
+    /** With Djibouti and the Comoros, where names are written alike. */
+    SO("", "al-", "Al-"),
     /** Outside of the Arab countries. */
     ABROAD("al-", "Al-", "");
 
     /** What stands for ال where the country is unknown. */
     private static final List<String> USUAL_ARTICLES = List.of("al-", "Al-", "", "el-");
+
+    private static final Map<String, Homeland> NEIGHBOURS = Map.of("EH", MA, "DJ", SO, "KM", SO);
 
     private final List<String> articles;
 
@@ -51,7 +56,7 @@ enum Homeland {
         return Optional.of(Arrays.stream(values())
                 .filter(home -> home.name().equals(country))
                 .findFirst()
-                .orElse(country.equals("EH") ? MA : ABROAD));
+                .orElse(NEIGHBOURS.getOrDefault(country, ABROAD)));
     }
 
     /** What stands for ال, the usual first; with its space or hyphen. */

@@ -1,10 +1,12 @@
 package org.turjuman.language.internal.names;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.internal.names.NameEntry.Kind;
 
@@ -20,29 +22,92 @@ final class HomelandGuess {
     /** How much less a family name tells that is a given name as well. */
     private static final double GIVEN_TOO = 0.35;
 
+    /** The same where it is rather borne elsewhere. */
+    private static final double GIVEN_AND_ALSO = 0.06;
+
+    /** How much less a family name tells of a country where it is borne too. */
+    private static final double ALSO = 0.12;
+
+    /** What a name tells at most is shared as if so many countries knew it. */
+    private static final double LEAST = 0.45;
+
+    /** How many countries are spelled for besides the likeliest. */
+    private static final int OTHERS = 4;
+
+    private static final double OTHER_COST = 0.03;
+
+    /** The same between countries of the Gulf, whose names are alike. */
+    private static final double GULF_COST = 0.13;
+
+    private static final double COST_OF_DOUBT = 0.25;
+    private static final double TOO_DOUBTFUL = 1.2;
+
+    /** How much the news speaks of a country, whatever the name tells. */
+    private static final Map<Homeland, Double> NEWS = Map.of(
+            Homeland.EG, 0.15,
+            Homeland.MA, 0.09,
+            Homeland.SA, 0.075,
+            Homeland.DZ, 0.06,
+            Homeland.TN, 0.06,
+            Homeland.LB, 0.06,
+            Homeland.IQ, 0.06,
+            Homeland.PS, 0.045,
+            Homeland.ABROAD, 0.045,
+            Homeland.QA, 0.03);
+
     private final Map<Homeland, Double> votes = new EnumMap<>(Homeland.class);
     private final NameLexicon lexicon = NameLexicon.get();
 
     private HomelandGuess() {}
 
-    /** The country; null where nothing tells. What the caller knows is taken as it is. */
-    static @Nullable Homeland of(List<NameUnit> units, @Nullable String country) {
+    /**
+     * A country to spell a name for.
+     *
+     * @param home the country; null for the habits that most have
+     * @param cost how much less likely than the first, from 0
+     */
+    record Guess(@Nullable Homeland home, double cost) {}
+
+    /** The countries, the likeliest first. What the caller knows is taken as it is. */
+    static List<Guess> of(List<NameUnit> units, @Nullable String country) {
         Optional<Homeland> told = Homeland.of(country);
         if (told.isPresent()) {
-            return told.get();
+            return List.of(new Guess(told.get(), 0));
         }
         HomelandGuess guess = new HomelandGuess();
         for (int at = 0; at < units.size(); at++) {
             boolean son = at > 0 && units.get(at - 1).kind() == NameUnit.Kind.SON;
             guess.hear(units.get(at), son ? 0 : at, units.size());
         }
-        return guess.likeliest();
+        return guess.guesses();
+    }
+
+    /** The likeliest, and those that may be meant as well. */
+    private List<Guess> guesses() {
+        Homeland first = likeliest();
+        double most = Math.max(
+                ENOUGH, votes.values().stream().mapToDouble(vote -> vote).max().orElse(0));
+        NEWS.forEach((home, weight) -> votes.merge(home, weight, Double::sum));
+        Stream<Guess> others = votes.entrySet().stream()
+                .filter(vote -> vote.getKey() != first && vote.getValue() > 0)
+                .map(vote -> new Guess(vote.getKey(), cost(vote.getKey(), first, most / vote.getValue())))
+                .filter(guess -> guess.cost() < TOO_DOUBTFUL)
+                .sorted(Comparator.comparingDouble(Guess::cost))
+                .limit(OTHERS);
+        return Stream.concat(Stream.of(new Guess(first, 0)), others).toList();
+    }
+
+    private static double cost(Homeland home, @Nullable Homeland first, double doubt) {
+        double least = Homeland.isGulf(home) && Homeland.isGulf(first) ? GULF_COST : OTHER_COST;
+        return Math.max(0, least + COST_OF_DOUBT * Math.log(doubt));
     }
 
     /** The country with most votes; none where one that spells otherwise has about as many. */
     private @Nullable Homeland likeliest() {
         List<Map.Entry<Homeland, Double>> most = votes.entrySet().stream()
-                .sorted(Map.Entry.<Homeland, Double>comparingByValue().reversed())
+                .sorted(Map.Entry.<Homeland, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(vote -> vote.getKey() == Homeland.AE)) // most of the Gulf writes Mohammed
                 .toList();
         if (most.isEmpty() || most.get(0).getValue() < ENOUGH) {
             return null;
@@ -92,14 +157,19 @@ final class HomelandGuess {
             } else if (!first && !entry.homes().isEmpty()) {
                 double known = entries.stream()
                         .filter(other -> other.kind() == Kind.FAMILY)
-                        .mapToDouble(other -> other.homes().isEmpty() ? 0.5 : 1)
+                        .mapToDouble(HomelandGuess::weight)
                         .sum();
                 boolean given = entries.stream().anyMatch(other -> other.kind() == Kind.GIVEN);
                 // five countries of one file share less than five times the vote of one country
                 double shared = 2.0 * entry.homes().size() / (entry.homes().size() + 1);
-                vote(entry.homes(), (given ? GIVEN_TOO : 1) * (at == count - 1 ? 1 : 0.5) / known * shared);
+                double told = (given ? entry.also() ? GIVEN_AND_ALSO : GIVEN_TOO : 1) * (at == count - 1 ? 1 : 0.5);
+                vote(entry.homes(), told * weight(entry) / Math.max(known, LEAST) * shared);
             }
         }
+    }
+
+    private static double weight(NameEntry family) {
+        return family.homes().isEmpty() ? 0.5 : family.also() ? ALSO : 1;
     }
 
     private void hearWord(NameUnit unit, int at) {

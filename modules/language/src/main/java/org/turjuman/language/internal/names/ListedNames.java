@@ -15,6 +15,9 @@ final class ListedNames {
     /** What another spelling of the Arabic costs: ى for ي. */
     private static final double OTHER_LETTERS = 0.4;
 
+    /** What a name costs that is rather borne elsewhere. */
+    private static final double ALSO = 0.225;
+
     private final @Nullable Homeland home;
     private final boolean french;
 
@@ -57,7 +60,9 @@ final class ListedNames {
         if (entry.homes().isEmpty()) {
             return distance + (entry.kind() == Kind.FAMILY ? 0.15 : 0);
         }
-        return distance + (home == null ? 0.1 : entry.homes().contains(home) ? 0 : isNear(entry) ? 0.3 : 0.5);
+        double also = entry.also() ? ALSO : 0;
+        return distance
+                + (home == null ? 0.1 + also : entry.homes().contains(home) ? 0 : also + (isNear(entry) ? 0.3 : 0.5));
     }
 
     private boolean isNear(NameEntry entry) {

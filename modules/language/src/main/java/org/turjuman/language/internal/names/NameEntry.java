@@ -9,6 +9,7 @@ import java.util.Set;
  * @param letters as the file writes it, without vowel marks
  * @param kind which part of a name it is
  * @param homes the countries of its file; empty for names of everywhere
+ * @param also whether it is borne there too, but rather elsewhere in the news: it tells how, hardly where
  * @param english how the English-language press writes it; for files of the Maghreb, how everyone does
  * @param maghreb how it is written in the Maghreb, in English and French alike
  * @param french how the French-language press writes it where no rule tells
@@ -17,6 +18,7 @@ record NameEntry(
         String letters,
         Kind kind,
         Set<Homeland> homes,
+        boolean also,
         List<Spelling> english,
         List<Spelling> maghreb,
         List<Spelling> french) {

@@ -26,7 +26,11 @@ final class NameLexicon {
             "common", EnumSet.noneOf(Homeland.class));
 
     private static final List<String> FAMILIES = List.of(
-            "common", "dz", "eg", "gulf", "iq", "jo", "lb", "ly", "ma", "mr", "ps", "sa", "sd", "sy", "tn", "ye");
+            "common", "dz", "eg", "gulf", "iq", "jo", "lb", "ly", "ma", "mr", "ps", "sa", "sd", "so", "sy", "tn", "ye");
+
+    private static final String ALSO = "also-";
+
+    private static final Set<String> WITHOUT_ALSO = Set.of("common", "so");
 
     private final Map<String, List<NameEntry>> entries = new HashMap<>();
     private final Map<String, NameEntry> servants = new HashMap<>();
@@ -41,6 +45,9 @@ final class NameLexicon {
                             .map(EnumSet::of)
                             .orElseThrow());
             read("family-" + family, Kind.FAMILY, homes, entries);
+            if (!WITHOUT_ALSO.contains(family)) {
+                read(ALSO + family, Kind.FAMILY, homes, entries);
+            }
         }
         read("foreign-given", Kind.FOREIGN_GIVEN, Set.of(Homeland.ABROAD), entries);
         read("foreign-family", Kind.FOREIGN_FAMILY, Set.of(Homeland.ABROAD), entries);
@@ -105,8 +112,14 @@ final class NameLexicon {
             int equals = line.indexOf('=');
             String[] columns = line.substring(equals + 1).split("\\|", -1);
             String letters = line.substring(0, equals).strip();
-            NameEntry entry =
-                    new NameEntry(letters, kind, homes, column(columns, 0), column(columns, 1), column(columns, 2));
+            NameEntry entry = new NameEntry(
+                    letters,
+                    kind,
+                    homes,
+                    file.startsWith(ALSO),
+                    column(columns, 0),
+                    column(columns, 1),
+                    column(columns, 2));
             into.computeIfAbsent(LetterFolding.key(letters), key -> new ArrayList<>(2))
                     .add(entry);
         }

@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.LatinSpelling;
 import org.turjuman.language.api.LatinSpelling.Reason;
 import org.turjuman.language.api.Transliteration;
 import org.turjuman.language.api.TransliterationStyle;
 import org.turjuman.language.internal.LetterFolding;
+import org.turjuman.language.internal.names.HomelandGuess.Guess;
 import org.turjuman.language.internal.names.NameUnit.Kind;
 
 /** Spells whole names: the parts by themselves, then the likeliest of their combinations. */
 public final class NameSpeller {
     /** How many beginnings of a name are carried along. */
     private static final int BEAM = 24;
+
+    private static final double FRENCH_DOUBT = 0.1;
 
     private static final double KNOWN_CONFIDENCE = 0.99;
 
@@ -50,7 +54,30 @@ public final class NameSpeller {
         if (words.stream().noneMatch(Texts.Word::isArabic)) {
             return List.of();
         }
-        Homeland home = HomelandGuess.of(new NameUnits(known).cut(words), country);
+        List<Guess> guesses = HomelandGuess.of(new NameUnits(known).cut(words), country);
+        List<Option> names = new ArrayList<>();
+        for (Guess guess : style.isPress() ? guesses : guesses.subList(0, 1)) {
+            spell(words, guess.home()).forEach(option -> names.add(option.dearer(cost(guess))));
+        }
+        return cheapest(names)
+                .limit(Transliteration.CANDIDATE_LIMIT)
+                .map(option -> new LatinSpelling(
+                        option.text(),
+                        style,
+                        option.reason(),
+                        Math.round(KNOWN_CONFIDENCE * Math.exp(-0.6 * option.cost()) * 100) / 100.0))
+                .toList();
+    }
+
+    /** In French letters the countries lie nearer together, so that another one seldom tells more. */
+    private double cost(Guess guess) {
+        return style == TransliterationStyle.PRESS_FRENCH && guess.cost() > 0
+                ? guess.cost() + FRENCH_DOUBT
+                : guess.cost();
+    }
+
+    /** As they are spelled for a bearer from a country. */
+    private List<Option> spell(List<Texts.Word> words, @Nullable Homeland home) {
         List<NameUnit> units = new NameUnits(known).cut(words, home);
         List<Option> names = List.of(new Option("", 0, Reason.KNOWN));
         boolean given = units.size() > 1;
@@ -59,14 +86,15 @@ public final class NameSpeller {
             names = extended(names, unit, options);
             given = unit.kind() == Kind.SON || unit.kind() == Kind.DAUGHTER;
         }
+        return names;
+    }
+
+    /** Each text once, the cheapest first. */
+    private static Stream<Option> cheapest(List<Option> names) {
+        Set<String> seen = new HashSet<>();
         return names.stream()
-                .limit(Transliteration.CANDIDATE_LIMIT)
-                .map(option -> new LatinSpelling(
-                        option.text(),
-                        style,
-                        option.reason(),
-                        Math.round(KNOWN_CONFIDENCE * Math.exp(-0.6 * option.cost()) * 100) / 100.0))
-                .toList();
+                .sorted(Comparator.comparingDouble(Option::cost))
+                .filter(option -> seen.add(option.text()));
     }
 
     private List<Option> options(NameUnit unit, @Nullable Homeland home, boolean given) {
@@ -90,11 +118,6 @@ public final class NameSpeller {
                 longer.add(new Option(text, name.cost() + option.cost(), reason));
             }
         }
-        Set<String> seen = new HashSet<>();
-        return longer.stream()
-                .sorted(Comparator.comparingDouble(Option::cost))
-                .filter(option -> seen.add(option.text()))
-                .limit(BEAM)
-                .toList();
+        return cheapest(longer).limit(BEAM).toList();
     }
 }

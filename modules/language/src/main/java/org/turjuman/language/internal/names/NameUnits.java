@@ -101,9 +101,8 @@ final class NameUnits {
         boolean chain = at + count < words.size()
                 || words.subList(0, at).stream().anyMatch(word -> word.text().equals("بن"));
         return !chain
-                && (!settled
-                        || lexicon.of(key).stream()
-                                .anyMatch(entry -> entry.homes().contains(home)));
+                && lexicon.of(key).stream()
+                        .anyMatch(entry -> settled ? entry.homes().contains(home) : !entry.also());
     }
 
     /** Names of the caller may be long, but not longer than any name. */

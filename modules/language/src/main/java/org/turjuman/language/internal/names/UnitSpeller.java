@@ -101,7 +101,10 @@ final class UnitSpeller {
                     ? List.of("Abdel " + own, "Abdel" + joined, "Abdul " + own)
                     : Homeland.isGulf(home)
                             ? List.of("Abdul" + joined, "Abdul " + own, "Abdel " + own, "Abdul-" + own)
-                            : home == Homeland.IQ || home == Homeland.JO || home == Homeland.ABROAD
+                            : home == Homeland.IQ
+                                            || home == Homeland.JO
+                                            || home == Homeland.SO
+                                            || home == Homeland.ABROAD
                                     ? List.of("Abdul " + own, "Abdel " + own, "Abdul" + joined)
                                     : List.of("Abdel " + own, "Abdul " + own, "Abdel" + joined, "Abdul" + joined);
             for (int rank = 0; rank < forms.size(); rank++) {
