@@ -3,13 +3,15 @@ package org.turjuman.launcher;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The server's process. */
 final class Server {
-    private static final long LONGEST_START_NANOS = TimeUnit.MINUTES.toNanos(5);
+    /** A server that failed says so at once: this is only for one that hangs, and a busy machine may need ten minutes. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(20);
 
     /** How a process ends that was asked to: by itself, by Ctrl-C (128 + 2), by TERM (128 + 15). */
     private static final List<Integer> ORDERLY = List.of(0, 130, 143);
@@ -37,7 +39,7 @@ final class Server {
     }
 
     void awaitReady() throws IOException, InterruptedException, CannotStart {
-        long start = System.nanoTime();
+        Progress progress = new Progress(LONGEST_START);
         while (!(base.isDeployed() && answers())) {
             Optional<String> failure = base.failure();
             if (failure.isPresent()) {
@@ -48,10 +50,12 @@ final class Server {
                 throw new CannotStart("the server ended with " + process.exitValue() + "; the reason is above and in "
                         + base.log() + ".");
             }
-            if (System.nanoTime() - start > LONGEST_START_NANOS) {
-                throw new CannotStart(
-                        page + " did not answer within five minutes; the reason should be in " + base.log() + ".");
+            if (progress.isOver(System.nanoTime())) {
+                throw new CannotStart(page + " did not answer within " + LONGEST_START.toMinutes()
+                        + " minutes: the machine may be too busy. What the server did is in " + base.log()
+                        + "; errors below come from stopping it. Nothing is lost: start it again.");
             }
+            progress.news(System.nanoTime()).ifPresent(System.out::println);
             process.waitFor(300, TimeUnit.MILLISECONDS);
         }
     }

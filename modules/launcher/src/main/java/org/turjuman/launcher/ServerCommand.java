@@ -49,6 +49,7 @@ record ServerCommand(Settings settings, ServerBase base) {
         words.add("-Djboss.bind.address.management=" + LOOPBACK);
         words.add("-Djboss.http.port=" + settings.port());
         words.add("-Djboss.management.http.port=0"); // any: nobody types it, so it never stands in the way
+        words.add("-Djboss.as.management.blocking.timeout=1200"); // a busy machine may deploy for more than 300 seconds
         words.add("-Dturjuman.address=" + settings.address());
         words.add("-Dturjuman.demo=" + settings.demo());
         if (settings.demo()) {

@@ -60,7 +60,11 @@ public record ImportView(
 
     /** Whether it may be confirmed: nothing is refused, and something is new or changed. */
     public boolean isAcceptable() {
-        return count(ImportLine.Outcome.REFUSED) == 0
-                && count(ImportLine.Outcome.NEW) + count(ImportLine.Outcome.CHANGED) > 0;
+        return !isRefused() && count(ImportLine.Outcome.NEW) + count(ImportLine.Outcome.CHANGED) > 0;
+    }
+
+    /** Whether a record of the file is refused, and with it the whole file. */
+    public boolean isRefused() {
+        return count(ImportLine.Outcome.REFUSED) > 0;
     }
 }
