@@ -17,6 +17,7 @@ export function fillNameCard({ dataset: { details, role, key, version, others, s
   $("name-new-record").href = `${address}#naming-new`;
   $("name-words-link").href = `${address}#naming-words`;
   $("name-same").checked = true;
+  $("name-same").disabled = others === "0"; // a box that nobody sees says nothing
   $("name-same-line").hidden = others === "0";
   $("name-same-words").textContent = count("same", Number(others));
   $("name-retype").open = false;

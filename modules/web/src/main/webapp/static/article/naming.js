@@ -132,7 +132,8 @@ async function open(address, focused) {
     $("naming-wrong").textContent = "";
     for (const box of dialog.querySelectorAll('[name="all"]')) {
       box.checked = $("name-same").checked;
-      box.closest("label").hidden = isName(current()) && address === $("name-another").href && current().dataset.others === "0";
+      box.disabled = isName(current()) && address === $("name-another").href && current().dataset.others === "0";
+      box.closest("label").hidden = box.disabled;
     }
     dialog.showModal();
     $(focused).focus();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,33 @@ class NamingJourney {
             Hands.press(page, "z", "KeyZ");
             assertThat(page.locator("#announce")).containsText("Taken back");
             assertThat(page.locator("#marks-name [data-state=accepted]")).hasCount(0);
+        }
+    }
+
+    /** Where the card does not offer the same words elsewhere, a key decides about the chosen ones alone. */
+    @Test
+    void aWordThatSomebodyMarkedOnceIsDecidedAlone() {
+        String word = "الموكب";
+        String text = "قال شاهد إن " + word + " وصل. وأضاف أن " + word + " توقف. ثم غادر " + word + " المكان.";
+        Job job = Job.claimed("salma", text);
+        Client api = Assignment.client("salma");
+        String names = "/api/v1/articles/" + job.article();
+        String revision = api.get(names).expect(200).json().at("/current").asText();
+        String key = "%s.name.%d.%d".formatted(revision, text.indexOf(word), text.indexOf(word) + word.length());
+        Map<String, Object> work = Map.of("verdict", "CORRECTED", "type", "WORK");
+        api.send("PUT", names + "/names/" + key + "/decision", work, Map.of("If-Match", "\"0\""))
+                .expect(200);
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            Page page = salma.page();
+            Hands.go(salma, "/desk/articles/" + job.article() + "?name=" + key);
+            assertThat(page.locator("#mark-found")).hasText(word);
+            assertThat(page.locator("#name-same-line")).isHidden();
+            Hands.press(page, "y", "KeyY");
+            Hands.press(page, "4", "Digit4");
+            assertThat(page.locator("#mark-says")).containsText("Event");
+            assertThat(page.locator("#marks-name [data-type=EVENT]")).hasCount(1);
+            Hands.press(page, "r", "KeyR");
+            assertThat(page.locator("#mark-stands")).containsText("no name");
         }
     }
 
