@@ -77,8 +77,9 @@ class NameLinkerTest {
     void aShortFormOfSomebodyUnknownIsNobodyElse() {
         String text = "قال المحامي رامي عون إن التحقيق بدأ. وأضاف عون أن النتائج قريبة.";
 
-        assertThat(LINKER.in(text, in("LB"), RememberedLinks.NONE)).hasSize(2).allMatch(name -> name.meant()
-                .isEmpty());
+        assertThat(LINKER.in(text, in("LB"), RememberedLinks.NONE))
+                .hasSize(2)
+                .allMatch(name -> name.meant().isEmpty());
     }
 
     @Test
@@ -163,8 +164,9 @@ class NameLinkerTest {
 
         List<FoundName> names = LINKER.in(
                 "وصل وزير الدفاع الإسرائيلي بيني غانتس. وقال غانتس إن الزيارة ناجحة.", NameContext.NONE, remembered);
-        assertThat(names).hasSizeGreaterThan(1).allSatisfy(name -> assertThat(name.meant())
-                .contains(MINISTER));
+        assertThat(names)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(name -> assertThat(name.meant()).contains(MINISTER));
     }
 
     @Test
