@@ -2,8 +2,10 @@ package org.turjuman.acceptance.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +32,7 @@ class BackUpIT {
                 "/data/", saved.data() + "/",
                 "/backup/", folder + "/",
                 "/restored/", Files.createDirectories(restored.data()) + "/");
-        String before;
+        List<JsonNode> before;
         try (DeskProcess desk = DeskProcess.start(saved)) {
             DeskContent.make(desk.place().address());
             before = DeskContent.seen(desk.place().address());

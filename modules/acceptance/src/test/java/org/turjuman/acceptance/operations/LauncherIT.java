@@ -72,9 +72,9 @@ class LauncherIT {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             DeskPlace here = place("busy", folder.resolve("busy/data"), other.getLocalPort());
             assertThat(refusal(here))
-                    .isEqualTo(
-                            "Turjuman cannot start: port " + other.getLocalPort()
-                                    + " is in use (by another Turjuman?); end what uses it, or choose another with TURJUMAN_PORT=8080.");
+                    .isEqualTo("Turjuman cannot start: port " + other.getLocalPort()
+                            + " is in use (by another Turjuman?); end what uses it, or choose another with"
+                            + " TURJUMAN_PORT=8080.");
         }
     }
 
@@ -102,7 +102,7 @@ class LauncherIT {
         editor.post(
                 "/api/v1/articles",
                 Colleague.object().put("text", "وصل الوزير مساء اليوم.").toString());
-        String before = seen();
+        List<JsonNode> before = seen();
         endByCtrlC();
         desk = DeskProcess.start(desk.place());
         assertThat(seen()).isEqualTo(before);
@@ -117,7 +117,7 @@ class LauncherIT {
     }
 
     /** People, articles and translations as the administrator sees them. */
-    private String seen() throws IOException, InterruptedException {
+    private List<JsonNode> seen() throws IOException, InterruptedException {
         Colleague administrator = Colleague.signedIn(desk.place().address(), DemoDesk.ADMINISTRATOR);
         JsonNode people = administrator.read("/api/v1/people").get("items");
         JsonNode articles = administrator.read("/api/v1/articles").get("items");
@@ -128,7 +128,7 @@ class LauncherIT {
         translations.forEach(
                 line -> wanted.add(line.get("translation").get("language").asText()));
         assertThat(wanted).containsExactlyInAnyOrder("en", "fr");
-        return people + "\n" + articles + "\n" + translations;
+        return List.of(people, articles, translations);
     }
 
     private Path tokenFile() {

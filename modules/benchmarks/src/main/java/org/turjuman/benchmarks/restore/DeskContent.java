@@ -34,32 +34,28 @@ public final class DeskContent {
     }
 
     /**
-     * What is there, in the words of the API.
+     * What is there, as the API tells it. The order in which an object names its properties is no matter: it may be
+     * another after each start.
      *
      * @throws IllegalStateException if not even what {@link #make} made is there
      */
-    public static String seen(String address) throws IOException, InterruptedException {
+    public static List<JsonNode> seen(String address) throws IOException, InterruptedException {
         Colleague administrator = Colleague.signedIn(address, DemoDesk.ADMINISTRATOR);
         Colleague salma = Colleague.signedIn(address, "salma");
         String translation = translation(salma);
         JsonNode unit = unit(salma, translation);
         String path = "/api/v1/targets/" + unit.get("target").asText();
-        String seen = String.join(
-                "\n",
-                List.of(
-                        administrator.read("/api/v1/people").toString(),
-                        administrator.read("/api/v1/articles").toString(),
-                        administrator.read("/api/v1/names?limit=200").toString(),
-                        administrator
-                                .read("/api/v1/names?words=" + URLEncoder.encode(NAME, StandardCharsets.UTF_8))
-                                .toString(),
-                        salma.read("/api/v1/translations/" + translation).toString(),
-                        salma.read(path).toString(),
-                        salma.read(path + "/versions").toString(),
-                        salma.read("/api/v1/units/" + unit.get("id").asText() + "/comments")
-                                .toString()));
+        List<JsonNode> seen = List.of(
+                administrator.read("/api/v1/people"),
+                administrator.read("/api/v1/articles"),
+                administrator.read("/api/v1/names?limit=200"),
+                administrator.read("/api/v1/names?words=" + URLEncoder.encode(NAME, StandardCharsets.UTF_8)),
+                salma.read("/api/v1/translations/" + translation),
+                salma.read(path),
+                salma.read(path + "/versions"),
+                salma.read("/api/v1/units/" + unit.get("id").asText() + "/comments"));
         for (String made : List.of(TEXT, DRAFT, NAME, "Is this the date?")) {
-            if (!seen.contains(made)) {
+            if (!seen.toString().contains(made)) {
                 throw new IllegalStateException("“" + made + "” is not in " + seen);
             }
         }

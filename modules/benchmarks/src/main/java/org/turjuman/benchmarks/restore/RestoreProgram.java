@@ -1,5 +1,6 @@
 package org.turjuman.benchmarks.restore;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ public final class RestoreProgram {
                     "create database turjuman owner turjuman encoding 'UTF8'")) {
                 run(server, programs + "/psql", "-q", "-d", "postgres", "-c", sql);
             }
-            String before;
+            List<JsonNode> before;
             try (DeskProcess desk = DeskProcess.start(place(folder.resolve("saved"), port, "turjuman"))) {
                 DeskContent.make(desk.place().address());
                 before = DeskContent.seen(desk.place().address());
