@@ -305,7 +305,8 @@ final class TestDesk implements AutoCloseable {
             } else if (type == Checks.class) {
                 return checksDoor();
             } else if (type == Mentions.class) {
-                return StandIn.answering(Mentions.class, Map.of("read", arguments -> List.of()));
+                return StandIn.answering(
+                        Mentions.class, Map.of("read", arguments -> List.of(), "ready", arguments -> List.of()));
             } else if (type == Readings.class) {
                 return StandIn.answering(Readings.class, Map.of("changedValues", arguments -> changedValues));
             } else if (type == DeskClock.class) {
