@@ -23,7 +23,7 @@ class LedgerJourney {
             assertThat(page.locator(".ledger tbody tr")).hasCount(3);
             assertThat(row(page, "مرزوق")).containsText("asserted");
             assertThat(row(page, "رفعت الأسعار")).containsText("denied");
-            assertThat(row(page, "مصادر متطابقة")).containsText("no name");
+            assertThat(row(page, "مصادر متطابقة")).containsText("source not named");
             idris.checkAccessibility();
             idris.screenshot("ledger");
 

@@ -96,7 +96,7 @@ class StatementsJourney {
             page.locator("#statement-form .btn--primary").click();
             page.waitForURL("**" + ledger + "?claim=*");
             assertThat(row(page, StatementsIT.STATEMENT)).containsText(StatementsIT.TRADERS);
-            assertThat(row(page, StatementsIT.STATEMENT)).containsText("no name");
+            assertThat(row(page, StatementsIT.STATEMENT)).containsText("source not named");
         }
     }
 
