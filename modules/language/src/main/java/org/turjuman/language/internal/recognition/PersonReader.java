@@ -136,7 +136,24 @@ final class PersonReader {
                     && (Vocabulary.isDefinite(text.word(i - 1).whole().key()) || isTitle(i - 1));
             weight = titled && known ? 6.3 : saying && known ? 4.6 : 0;
         }
-        return weight == 0 ? null : new Candidate(i, first.cut(), to, NameType.PERSON, weight, "person", List.of());
+        if (weight == 0) {
+            return null;
+        }
+        return isBody(i, to)
+                ? new Candidate(i, first.cut(), to, NameType.ORGANISATION, weight, "body", List.of())
+                : new Candidate(i, first.cut(), to, NameType.PERSON, weight, "person", List.of());
+    }
+
+    /** «بلوبيرد إيرو سيستمز»; «…، وهي شركة». */
+    private boolean isBody(int i, int to) {
+        for (int at = i + 1; at < to; at++) {
+            if (Vocabulary.COMPANY_WORDS.contains(text.word(at).key())) {
+                return true;
+            }
+        }
+        return to + 1 < text.size()
+                && (text.word(to).key().equals("وهي") || text.word(to).key().equals("وهو"))
+                && Vocabulary.organisationHead(text.word(to + 1).key()) != null;
     }
 
     /** «ال» or the kind of word that stands right before a name: سمو, زوجته. */

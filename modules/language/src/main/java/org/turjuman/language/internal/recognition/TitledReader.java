@@ -36,7 +36,8 @@ final class TitledReader {
         boolean named = end == i + 1
                 && text.joined(end)
                 && Vocabulary.familiarity(text.word(end).whole().written()) == Vocabulary.Familiarity.LISTED
-                && !Vocabulary.isDefinite(text.word(end).key());
+                && !Vocabulary.isDefinite(text.word(end).key())
+                && !isAdjective(text.word(end).key());
         end += named ? 1 : 0;
         for (int at = i + 1; at < end; at++) {
             named |= taken[at]
@@ -45,6 +46,11 @@ final class TitledReader {
         }
         NameType type = NameType.valueOf(kind.toUpperCase(Locale.ROOT));
         return named ? new Candidate(i, stem.cut(), end, type, 8.45, "titled", List.of()) : null;
+    }
+
+    /** «إعلان علني», «معركة سياسية»: says of what kind it is, names none. */
+    private static boolean isAdjective(String key) {
+        return key.endsWith("ي") || key.endsWith("يه");
     }
 
     /** The whole of what the marks after a word hold, and of the marks after those: «…» و«…». */

@@ -28,6 +28,7 @@ final class Vocabulary {
     static final Set<String> BEFORE_FAITH = words("before-faith.txt");
     static final Set<String> DEMONYMS = words("demonyms.txt");
     static final Set<String> CLUB_HEADS = words("club-heads.txt");
+    static final Set<String> COMPANY_WORDS = words("company-words.txt");
     static final Set<String> LETTER_NAMES = Lexicon.keys("sentences/letter-names.txt");
     static final Set<String> SPORT = words("sport-words.txt");
     private static final Map<String, Set<String>> USUAL = usual();

@@ -185,10 +185,23 @@ final class SpeakerPhrases {
             return SpeechWords.head(text.key(first)) != null && !SpeechWords.isName(text.key(at - 1));
         }
         if (!SpeakerShapes.mayHaveBa(key)
-                && (text.key(at - 1).startsWith("ال") || SpeechWords.isName(text.key(at - 1)))) {
+                && (text.key(at - 1).startsWith("ال") || SpeechWords.isName(text.key(at - 1)))
+                && !isFamilyName(at)) {
             return false;
         }
         return !isOtherNoun(first, at) && !isObject(at) && !(key.endsWith("ا") && isAccusativePair(at));
+    }
+
+    /** «حسن بناجح، القيادي», «عبد الله بووانو، رئيس»: between a given name and who he is no ب is a preposition. */
+    private boolean isFamilyName(int at) {
+        String before = text.key(at - 1);
+        boolean given = SpeechWords.MEN.contains(before)
+                || SpeechWords.WOMEN.contains(before)
+                || before.startsWith("ال") && text.key(at - 2).equals("عبد");
+        String described = text.key(at + 2);
+        return given
+                && text.key(at + 1).equals("،")
+                && (described.startsWith("ال") || SpeechWords.head(described) != null);
     }
 
     /** «توقع التقرير تدهور الأوضاع»: after one definite noun of a thing another noun is no part of it. */
