@@ -21,6 +21,12 @@ final class LetterStops {
     private static final Set<String> JOINED_TITLES =
             Set.of("ود", "وا", "وذ", "وم", "لد", "ده", "ذه", "مه", "وده", "وذه", "ومه");
 
+    /** Titles of one letter. */
+    private static final String TITLES = "داذم";
+
+    /** The letter V, in its place among other letters: بي.في.إم. */
+    private static final String LETTER_V = "في";
+
     private final StopText text;
 
     LetterStops(StopText text) {
@@ -32,7 +38,19 @@ final class LetterStops {
     }
 
     static boolean isLetterName(String word) {
-        return LETTER_NAMES.contains(word);
+        return LETTER_NAMES.contains(word) || LETTER_V.equals(word);
+    }
+
+    /**
+     * A given name with an initial behind its stop: المتهم أحمد. س. بالسجن، أحمد.م. A letter that is a title has the name
+     * of its bearer behind it: حضر كريم. د. هاني غاب.
+     */
+    boolean isInitialOfName(String word, int next, String following) {
+        if (!PersonNames.isGiven(word) || !isSingle(following) || text.isLoneWaw(next)) {
+            return false;
+        }
+        boolean title = TITLES.contains(following) && text.isDotAfter(next, following);
+        return !title || !PersonNames.isGiven(text.nameAfterDot(next, following));
     }
 
     /** A foreign abbreviation in Arabic letters: ميتا بلاتفورمز إنك. */
@@ -74,6 +92,7 @@ final class LetterStops {
                 return Openers.isStarter(following); // the kind 1ب
             }
             return !AFTER_ERA.contains(following)
+                    && !Openers.isKind(following)
                     && !Openers.goesOn(following, text.wordAfter(next, following))
                     && !Letters.isDigit(text.charAt(next));
         }
@@ -121,7 +140,7 @@ final class LetterStops {
     /** The name of a Latin letter: إف. بي. آي. */
     boolean endsName(String word, int wordStart, int next, String following, boolean glued) {
         boolean starter = Openers.isStarter(following);
-        if (LETTER_NAMES.contains(following) && (glued || text.isDotAfter(next, following))) {
+        if (isNextLetter(following, next, glued)) {
             return false;
         }
         int before = text.skipSpaceBack(wordStart);
@@ -134,15 +153,20 @@ final class LetterStops {
         return starter || text.isSentenceStart(wordStart);
     }
 
+    private boolean isNextLetter(String following, int next, boolean glued) {
+        boolean dot = text.isDotAfter(next, following);
+        return (LETTER_NAMES.contains(following) && (glued || dot)) || (LETTER_V.equals(following) && dot);
+    }
+
     private boolean isPartOfInitials(int nameEnd) {
         String name = text.wordBefore(nameEnd);
-        return name.length() == 1 || LETTER_NAMES.contains(name);
+        return name.length() == 1 || isLetterName(name);
     }
 
     /** Whether a word is the last of initials: the ب of أ.ف.ب, the إل of إكس. إل. */
     boolean isLastOfInitials(int wordStart, String word) {
         int before = text.skipSpaceBack(wordStart);
-        boolean letter = isSingle(word) || LETTER_NAMES.contains(word);
+        boolean letter = isSingle(word) || isLetterName(word);
         return letter
                 && text.hasBefore(before)
                 && text.charAt(before - 1) == '.'

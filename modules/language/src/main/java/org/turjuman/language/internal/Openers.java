@@ -44,7 +44,7 @@ final class Openers {
     /** The same after initials, where و may also join two people: وجرت, ويسعى, وستغطيها, but not ومحمد. */
     static boolean opensAfterInitials(String word) {
         return opensAfterAbbreviation(word)
-                || isWawAndVerb(word)
+                || (isWawAndVerb(word) && !PersonNames.isForeign(word))
                 || (isJoined(word) && VERBS.contains(word.substring(1)));
     }
 
@@ -73,15 +73,30 @@ final class Openers {
         return word.length() > 4 && word.endsWith("يا");
     }
 
+    /** Whether it says of what kind the year or measure before it is: 41 ق. دستورية. */
+    static boolean isKind(String word) {
+        return word.length() > 4 && word.endsWith("يه") && word.charAt(0) != 'و' && !word.startsWith("ال");
+    }
+
     /**
      * Whether a word opens a sentence after an ellipsis: one in which somebody speaks of himself goes on («سنوات من
-     * العمل... ولم أتوقف»), the denial of what was told before does not («وحكومة موحدة... لكن شيئا»).
+     * العمل... ولم أتوقف»), the denial of what was told before does not («وحكومة موحدة... لكن شيئا»). A verb of the news
+     * behind و or ف opens one; of three letters, which may be a noun (سرقة... وقتل), only before an article.
      *
      * @param second the word behind it, as it is written
      */
     static boolean opensAfterEllipsis(String word, String second) {
         boolean own = BEFORE_VERBS.contains(word) && (second.startsWith("أ") || second.startsWith("ن"));
-        return !own && (isStarter(word) || AFTER_ELLIPSIS.contains(word));
+        return !own && (isStarter(word) || AFTER_ELLIPSIS.contains(word) || isJoinedOpener(word, second));
+    }
+
+    private static boolean isJoinedOpener(String word, String second) {
+        if (!isJoined(word)) {
+            return false;
+        }
+        String bare = word.substring(1);
+        return (word.startsWith("ف") && STARTERS.contains("و" + bare))
+                || (VERBS.contains(bare) && (bare.length() > 3 || second.startsWith("ال")));
     }
 
     private static boolean isJoined(String word) {

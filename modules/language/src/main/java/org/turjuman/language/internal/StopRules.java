@@ -66,9 +66,7 @@ final class StopRules {
     }
 
     private boolean endsEllipsis(int next) {
-        String word = text.wordAt(next);
-        int second = paragraph.skipBlank(Math.min(paragraph.end, next + word.length()));
-        return Openers.opensAfterEllipsis(word, paragraph.text.substring(second, Math.min(paragraph.end, second + 1)));
+        return Openers.opensAfterEllipsis(text.openingAt(next), text.writtenAfterOpening(next));
     }
 
     /** A quotation that ends with its own stop: the sentence goes on when its speaker is still to be named. */
@@ -116,6 +114,9 @@ final class StopRules {
         }
         String word = text.key(wordStart, wordEnd);
         String following = text.wordAt(next);
+        if (letters.isInitialOfName(word, next, following)) {
+            return false;
+        }
         if (NumberStops.isNumber(word)) {
             return !numbers.opensItem(wordStart, word, Openers.isStarter(following))
                     && !numbers.isPlaceThatGoesOn(wordStart, following, text.wordAfter(next, following));
@@ -144,13 +145,13 @@ final class StopRules {
         return !(numbers.isUnit(wordStart, word) && Openers.goesOn(following, text.wordAfter(next, following)));
     }
 
-    /** 4.5 and 16.11.2021, desk@example.org and report.pdf, موقع.com: no space on either side. */
+    /** 4.5 and 16.11.2021, desk@example.org and report.pdf, موقع.com, الجزيرة.نت: no space on either side. */
     private boolean isNameDot(Stop stop, int wordStart, char after) {
         char before = text.charAt(stop.start() - 1);
         if (isNameSign(before) && isNameSign(after)) {
             return !areTwoSentences(wordStart, stop, after);
         }
-        return Letters.isLatin(after) && NAME_ENDINGS.contains(text.wordAt(stop.end()));
+        return NAME_ENDINGS.contains(text.wordAt(stop.end()));
     }
 
     /** "comment.Prices": two Latin words, the second with a capital, where a space was lost. */

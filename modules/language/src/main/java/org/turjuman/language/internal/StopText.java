@@ -109,6 +109,24 @@ final class StopText {
         return key(start, at);
     }
 
+    /** The word at {@code start}, with the next one if it is a waw typed apart: و بعد. */
+    String openingAt(int start) {
+        return isLoneWaw(start) ? "و" + wordAt(paragraph.skipBlank(start + 1)) : wordAt(start);
+    }
+
+    /** What is written behind that word, up to two letters. */
+    String writtenAfterOpening(int start) {
+        int word = isLoneWaw(start) ? paragraph.skipBlank(start + 1) : start;
+        int after = paragraph.skipBlank(Math.min(paragraph.end, word + wordAt(word).length()));
+        return text.substring(after, Math.min(paragraph.end, after + 2));
+    }
+
+    /** The word behind a word and its stop; empty for the preposition على, which folds to the name علي. */
+    String nameAfterDot(int start, String word) {
+        int at = paragraph.skipBlank(Math.min(paragraph.end, start + word.length() + 1));
+        return text.startsWith("على ", at) ? "" : wordAt(at);
+    }
+
     /** The word behind the one at {@code start}; empty if a mark stands between them. */
     String wordAfter(int start, String word) {
         int at = paragraph.skipBlank(Math.min(paragraph.end, start + word.length()));
