@@ -23,6 +23,15 @@ import org.turjuman.language.api.Span;
  */
 public final class SentenceQuality {
     private static final Path TESTS = Path.of("modules/language/src/test/resources");
+    private static final List<String> TEXTS = List.of(
+            "sentences/held-out.txt",
+            "sentences/late.txt",
+            "sentences/newest.txt",
+            "sentences/later.txt",
+            "sentences/later-web.txt",
+            "sentences/last.txt",
+            "sentences/last-web.txt",
+            "cut");
     private static final int SHOWN = 25;
     private static final double AIM = 0.998;
     private static final double AIM_GLUED = 0.996;
@@ -81,8 +90,7 @@ public final class SentenceQuality {
     }
 
     static void measure(PrintStream out, Figures figures) throws IOException {
-        List<String> texts = List.of("sentences/held-out.txt", "sentences/late.txt", "sentences/newest.txt", "cut");
-        measure(texts.stream().map(TESTS::resolve).toList(), out, figures);
+        measure(TEXTS.stream().map(TESTS::resolve).toList(), out, figures);
     }
 
     private static void measure(List<Path> files, PrintStream out, Figures figures) throws IOException {

@@ -50,7 +50,7 @@ final class LetterStops {
             return false;
         }
         boolean title = TITLES.contains(following) && text.isDotAfter(next, following);
-        return !title || !PersonNames.isGiven(text.nameAfterDot(next, following));
+        return !title || !PersonNames.isGiven(text.nameAfterDot(next));
     }
 
     /** A foreign abbreviation in Arabic letters: ميتا بلاتفورمز إنك. */
@@ -93,7 +93,7 @@ final class LetterStops {
             }
             return !AFTER_ERA.contains(following)
                     && !Openers.isKind(following)
-                    && !Openers.goesOn(following, text.wordAfter(next, following))
+                    && !Openers.goesOn(following, text.wordAfter(next))
                     && !Letters.isDigit(text.charAt(next));
         }
         if (text.isSentenceStart(wordStart)) {
@@ -101,7 +101,7 @@ final class LetterStops {
         }
         if (text.hasBefore(before) && isLettered(text.wordBefore(before))) {
             return Openers.isStarter(following)
-                    || !goesOnAfterName(following, text.wordAfter(next, following))
+                    || !goesOnAfterName(following, text.wordAfter(next))
                             && text.wordsBefore(wordStart, SUBJECT) >= SUBJECT;
         }
         return Openers.isStarter(following);

@@ -1,6 +1,7 @@
 package org.turjuman.language.internal;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Words that open a sentence or go on in one; the lists stand under {@code sentences/}. */
@@ -17,11 +18,11 @@ final class Openers {
 
     private Openers() {}
 
-    /** Past verbs of the news, of one man and one woman. */
+    /** Past verbs of the news and of prose, of one man and one woman. */
     private static Set<String> verbs() {
         Set<String> verbs = new HashSet<>();
-        for (String line : Lexicon.lines("faults/news-verbs.txt")) {
-            for (String verb : line.split("\\s+")) {
+        for (String list : List.of("faults/news-verbs.txt", "sentences/verbs.txt")) {
+            for (String verb : Lexicon.words(list)) {
                 String key = LetterFolding.key(verb);
                 boolean weak = verb.endsWith("ى") || verb.endsWith("ا");
                 verbs.add(key);
@@ -80,8 +81,8 @@ final class Openers {
 
     /**
      * Whether a word opens a sentence after an ellipsis: one in which somebody speaks of himself goes on («سنوات من
-     * العمل... ولم أتوقف»), the denial of what was told before does not («وحكومة موحدة... لكن شيئا»). A verb of the news
-     * behind و or ف opens one; of three letters, which may be a noun (سرقة... وقتل), only before an article.
+     * العمل... ولم أتوقف»), the denial of what was told before does not («وحكومة موحدة... لكن شيئا»). A verb behind و or
+     * ف opens one; of three letters, which may be a noun (سرقة... وقتل), only before a definite noun (ولفظ أنفاسه).
      *
      * @param second the word behind it, as it is written
      */
@@ -96,7 +97,11 @@ final class Openers {
         }
         String bare = word.substring(1);
         return (word.startsWith("ف") && STARTERS.contains("و" + bare))
-                || (VERBS.contains(bare) && (bare.length() > 3 || second.startsWith("ال")));
+                || (VERBS.contains(bare) && (bare.length() > 3 || isDefinite(second)));
+    }
+
+    private static boolean isDefinite(String noun) {
+        return noun.startsWith("ال") || (noun.length() > 3 && (noun.endsWith("ه") || noun.endsWith("ها")));
     }
 
     private static boolean isJoined(String word) {

@@ -100,13 +100,18 @@ final class StopText {
     }
 
     String wordAt(int start) {
+        return key(start, wordEnd(start));
+    }
+
+    /** Where the word that begins at {@code start} ends; a folded word may have another length. */
+    private int wordEnd(int start) {
         int at = start;
         while (at < paragraph.end
                 && at - start < LONGEST_WORD
                 && (Letters.isWordSign(text.charAt(at)) || Letters.isDecoration(text.charAt(at)))) {
             at++;
         }
-        return key(start, at);
+        return at;
     }
 
     /** The word at {@code start}, with the next one if it is a waw typed apart: و بعد. */
@@ -114,23 +119,22 @@ final class StopText {
         return isLoneWaw(start) ? "و" + wordAt(paragraph.skipBlank(start + 1)) : wordAt(start);
     }
 
-    /** What is written behind that word, up to two letters. */
+    /** The word behind that one, as it is written. */
     String writtenAfterOpening(int start) {
         int word = isLoneWaw(start) ? paragraph.skipBlank(start + 1) : start;
-        int after = paragraph.skipBlank(Math.min(paragraph.end, word + wordAt(word).length()));
-        return text.substring(after, Math.min(paragraph.end, after + 2));
+        int after = paragraph.skipBlank(wordEnd(word));
+        return text.substring(after, wordEnd(after));
     }
 
     /** The word behind a word and its stop; empty for the preposition على, which folds to the name علي. */
-    String nameAfterDot(int start, String word) {
-        int at = paragraph.skipBlank(Math.min(paragraph.end, start + word.length() + 1));
-        return text.startsWith("على ", at) ? "" : wordAt(at);
+    String nameAfterDot(int start) {
+        int at = paragraph.skipBlank(Math.min(paragraph.end, wordEnd(start) + 1));
+        return text.substring(at, wordEnd(at)).equals("على") ? "" : wordAt(at);
     }
 
     /** The word behind the one at {@code start}; empty if a mark stands between them. */
-    String wordAfter(int start, String word) {
-        int at = paragraph.skipBlank(Math.min(paragraph.end, start + word.length()));
-        return wordAt(at);
+    String wordAfter(int start) {
+        return wordAt(paragraph.skipBlank(wordEnd(start)));
     }
 
     String key(int start, int end) {

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
     private static final Path CASES = Path.of("src/test/resources/cut");
@@ -32,8 +32,16 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"held-out.txt", "late.txt", "newest.txt"})
-    void tellsTheSentencesOfNewsApart(String file) throws IOException {
+    @CsvSource({
+        "held-out.txt, 0.004",
+        "late.txt, 0.004",
+        "newest.txt, 0.004",
+        "later.txt, 0.004",
+        "later-web.txt, 0.02",
+        "last.txt, 0.004",
+        "last-web.txt, 0.03"
+    })
+    void tellsTheSentencesOfNewsApart(String file, double wrongAtMost) throws IOException {
         for (boolean glued : new boolean[] {false, true}) {
             Set<String> expected = new TreeSet<>();
             Set<String> found = new TreeSet<>();
@@ -50,7 +58,7 @@ class SentencesTest {
             missed.removeAll(found);
             assertThat((wrong.size() + missed.size()) / (double) expected.size())
                     .as("glued %s, no ends %s, missed %s", glued, wrong, missed)
-                    .isLessThanOrEqualTo(0.004);
+                    .isLessThanOrEqualTo(wrongAtMost);
         }
     }
 
