@@ -118,6 +118,23 @@ class MentionsIT {
     }
 
     @Test
+    void anActThatIsTakenBackLeavesWhatAColleagueHadSaid() {
+        Job job = Job.claimed("salma", text);
+        String record = record(person, "Nader Test");
+        JsonNode linked = only(decide(lina, job, name(job, person), Map.of("verdict", "ACCEPTED", "entity", record)));
+        JsonNode mistake = decide(salma, job, linked, Map.of("verdict", "REJECTED"))
+                .expect(200)
+                .json();
+        JsonNode back = salma.delete(names(job) + "/acts/" + mistake.at("/act").asText())
+                .expect(200)
+                .json()
+                .at("/names/0");
+        assertThat(back.at("/decision/entity").asText()).isEqualTo(record);
+        assertThat(back.at("/decision/by")).isEqualTo(linked.at("/decision/by"));
+        assertThat(back.at("/version").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void everySureNameIsAcceptedInOneActAndWhatWasDecidedStays() {
         record(person, "Nader Test");
         Job job = Job.claimed("salma", text);

@@ -174,7 +174,8 @@ public interface Mentions {
     Optional<NamedInSource> takeBack(ArticleId article, ReadingKey key, int version);
 
     /**
-     * Takes back an act: what was said by it and not said anew since, in every revision.
+     * Takes back an act: what was said by it and not said anew since, in every revision. What stood before stands again, in
+     * the name of who said it.
      *
      * @param article whose
      * @param act which

@@ -10,6 +10,8 @@ import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.ClaimKey;
 import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.EntityProblem;
+import org.turjuman.platform.api.DeskProblem.Kind;
 
 @ApplicationScoped
 class ClaimRepository {
@@ -18,15 +20,29 @@ class ClaimRepository {
 
     /** Stores a new statement with what was done by it. */
     void add(Claim claim) {
-        entities.persist(claim);
-        entities.flush(); // the id is known at once
+        Runnable change = () -> {
+            entities.persist(claim);
+            entities.flush(); // the id is known at once
+        };
+        Writes.write(change, claim.isByHand() ? ClaimRepository::exists : ClaimRepository::changed);
         keep(claim);
     }
 
     /** Writes down what an act said. */
     void keep(Claim claim) {
-        entities.persist(new PastClaim(claim, claim.act("")));
-        entities.flush();
+        Runnable change = () -> {
+            entities.persist(new PastClaim(claim, claim.act("")));
+            entities.flush();
+        };
+        Writes.write(change, ClaimRepository::changed);
+    }
+
+    private static EntityProblem changed() {
+        return new EntityProblem(Kind.STALE, "claim.changed", null);
+    }
+
+    private static EntityProblem exists() {
+        return new EntityProblem(Kind.CONFLICT, "claim.exists", "/statement");
     }
 
     /** The copy of a statement in a newer revision, with all that was ever said of it. */
@@ -80,11 +96,14 @@ class ClaimRepository {
     }
 
     void remove(Claim claim) {
-        entities.createQuery("delete from PastClaim p where p.claim = :claim")
-                .setParameter("claim", claim.id())
-                .executeUpdate();
-        entities.remove(claim);
-        entities.flush();
+        Runnable change = () -> {
+            entities.createQuery("delete from PastClaim p where p.claim = :claim")
+                    .setParameter("claim", claim.id())
+                    .executeUpdate();
+            entities.remove(claim);
+            entities.flush();
+        };
+        Writes.write(change, ClaimRepository::changed);
     }
 
     void removeAllOf(ArticleId article) {

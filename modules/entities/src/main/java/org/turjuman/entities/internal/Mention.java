@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
@@ -132,6 +133,23 @@ class Mention {
         fold();
         decidedBy = by.person().value();
         decidedAt = by.at();
+    }
+
+    /** What stands, for an act that says something else; empty where nothing does. */
+    Optional<MentionBefore> before(MentionActId next) {
+        long stored = Objects.requireNonNull(id, "stored");
+        Deciding by = new Deciding(act == null ? null : new MentionActId(act), decidedBy(), decidedAt);
+        return said().map(said -> new MentionBefore(stored, next, said, type, covered, by));
+    }
+
+    /**
+     * Says again what stood before an act that was taken back.
+     *
+     * @param before what stood
+     * @param meant its record as it is now; null for none
+     */
+    void restore(MentionBefore before, @Nullable EntityId meant) {
+        say(before.said(meant), before.type(), before.covered(), before.by());
     }
 
     /** Takes back what was said. */

@@ -2,14 +2,11 @@ package org.turjuman.entities.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.LockAcquisitionException;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.EntityId;
@@ -33,13 +30,43 @@ class MentionRepository {
         });
     }
 
-    /** Of two who say something of the same words at one moment, one comes second and is told. */
     private static void write(Runnable change) {
-        try {
-            change.run();
-        } catch (OptimisticLockException | ConstraintViolationException | LockAcquisitionException another) {
-            throw new EntityProblem(Kind.STALE, "reading.changed", null);
+        Writes.write(change, () -> new EntityProblem(Kind.STALE, "reading.changed", null));
+    }
+
+    /** Keeps what stands of some words before an act says something else. */
+    void keep(Mention mention, Deciding next) {
+        MentionActId act = next.act();
+        if (act != null) {
+            mention.before(act).ifPresent(entities::persist);
         }
+    }
+
+    /** What stood of some words before an act; empty where nothing did. */
+    Optional<MentionBefore> before(Mention mention, MentionActId act) {
+        return entities.createQuery("""
+                        select b from MentionBefore b where b.mention = :mention and b.act = :act
+                        """, MentionBefore.class)
+                .setParameter("mention", mention.id().value())
+                .setParameter("act", act.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    void remove(MentionBefore before) {
+        entities.remove(before);
+    }
+
+    /** All that ever stood of some words before acts that still stand. */
+    List<MentionBefore> before(Mention mention) {
+        return entities.createQuery(
+                        "select b from MentionBefore b where b.mention = :mention order by b.id", MentionBefore.class)
+                .setParameter("mention", mention.id().value())
+                .getResultList();
+    }
+
+    void add(MentionBefore before) {
+        entities.persist(before);
     }
 
     Deciding begin(MentionAct act) {
@@ -134,6 +161,10 @@ class MentionRepository {
     }
 
     void removeAllOf(ArticleId article) {
+        entities.createQuery("""
+                        delete from MentionBefore b
+                        where b.mention in (select m.id from Mention m where m.article = :article)
+                        """).setParameter("article", article.value()).executeUpdate();
         entities.createQuery("delete from Mention m where m.article = :article")
                 .setParameter("article", article.value())
                 .executeUpdate();

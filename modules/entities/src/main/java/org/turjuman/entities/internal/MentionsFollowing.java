@@ -45,7 +45,19 @@ class MentionsFollowing {
             changes.moved(mention.span())
                     .filter(span -> !otherWords || words.isPresent())
                     .filter(span -> mentions.find(added.revision(), span).isEmpty())
-                    .ifPresent(span -> mentions.add(mention.movedTo(added.revision(), span, words.orElse(null))));
+                    .ifPresent(span ->
+                            carry(mention, mention.movedTo(added.revision(), span, words.orElse(null)), changes));
+        }
+    }
+
+    /** With what stood before, as far as its words still do: an act is taken back in the newer text, too. */
+    private void carry(Mention mention, Mention copy, Changes changes) {
+        mentions.add(copy);
+        for (MentionBefore before : mentions.before(mention)) {
+            Optional<Span> words = before.words().flatMap(changes::moved);
+            if (words.isPresent() || before.words().isEmpty()) {
+                mentions.add(before.movedTo(copy.id().value(), words.orElse(null)));
+            }
         }
     }
 

@@ -30,6 +30,17 @@ class MergeRepository {
         return Optional.ofNullable(entities.find(MergedRecord.class, id.value()));
     }
 
+    /** Which record another went into, without holding it: that may change at any moment. */
+    Optional<EntityId> mergedInto(EntityId gone) {
+        return entities
+                .createQuery("select m.into from MergedRecord m where m.id = :gone", Long.class)
+                .setParameter("gone", gone.value())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(EntityId::new);
+    }
+
     /** The merge that made a record go. */
     Optional<Merge> standing(EntityId gone) {
         return entities
@@ -90,9 +101,11 @@ class MergeRepository {
         if (mentions.isEmpty()) {
             return 0;
         }
-        // versioned: who decides about one of them at this moment is told, and does not point it back
-        return entities.createQuery(
-                        "update versioned Mention m set m.entity = :to where m.id in :ids and m.entity = :from")
+        // both versions rise: who decides about one of them at this moment, or saw it before, does not point it back
+        return entities.createQuery("""
+                        update versioned Mention m set m.entity = :to, m.acts = m.acts + 1
+                        where m.id in :ids and m.entity = :from
+                        """)
                 .setParameter("to", to.value())
                 .setParameter("from", from.value())
                 .setParameter("ids", mentions)

@@ -188,7 +188,8 @@ class NameDeciding {
         if (said.isEmpty()) {
             throw new EntityProblem(Kind.CONFLICT, "mention.act-open", null);
         }
-        said.forEach(mention -> unsay(mention, me));
+        said.forEach(mention -> mentions.before(mention, act)
+                .ifPresentOrElse(before -> restore(mention, before), () -> unsay(mention, me)));
         RevisionId newest = said.get(said.size() - 1).revision();
         Set<Span> changed = new LinkedHashSet<>();
         said.stream()
@@ -203,6 +204,15 @@ class NameDeciding {
         mention.unsay(me, clock.now());
         mentions.flush();
         decided.fire(new MentionDecided(mention.revision(), mention.span(), meant, false));
+    }
+
+    /** What a colleague had said stands again, in their name. */
+    private void restore(Mention mention, MentionBefore before) {
+        EntityId meant = before.entity().map(id -> records.get(id).id()).orElse(null); // it may have been merged since
+        mention.restore(before, meant);
+        mentions.remove(before);
+        mentions.flush();
+        decided.fire(new MentionDecided(mention.revision(), mention.span(), meant, mention.isName()));
     }
 
     private static NameSheet.Line line(NameSheet sheet, ReadingKey key, RevisionView text) {
@@ -246,6 +256,7 @@ class NameDeciding {
             mention = new Mention(
                     text.article(), text.id(), line.span(), checked.decision(), checked.type(), covered, deciding);
         } else {
+            mentions.keep(mention, deciding);
             mention.say(checked.decision(), checked.type(), covered, deciding);
         }
         mentions.add(mention);

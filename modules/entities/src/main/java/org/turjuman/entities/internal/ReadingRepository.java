@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.RevisionId;
+import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.MentionKind;
 import org.turjuman.language.api.Span;
+import org.turjuman.platform.api.DeskProblem.Kind;
 
 @ApplicationScoped
 class ReadingRepository {
@@ -16,12 +18,18 @@ class ReadingRepository {
     EntityManager entities;
 
     void add(Reading reading) {
-        entities.persist(reading);
-        entities.flush();
+        write(() -> {
+            entities.persist(reading);
+            entities.flush();
+        });
     }
 
     void flush() {
-        entities.flush();
+        write(entities::flush);
+    }
+
+    private static void write(Runnable change) {
+        Writes.write(change, () -> new EntityProblem(Kind.STALE, "reading.changed", null));
     }
 
     Optional<Reading> find(RevisionId revision, MentionKind kind, Span span) {

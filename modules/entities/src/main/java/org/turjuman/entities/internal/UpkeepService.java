@@ -127,6 +127,9 @@ class UpkeepService implements NameUpkeep {
     @Override
     public EntityView unmerge(EntityId goneId) {
         PersonId me = caller.require(Permission.MERGE_NAMES);
+        merges.mergedInto(goneId)
+                .filter(into -> into.value() < goneId.value())
+                .ifPresent(records::keep); // held in the same order as by a merge
         MergedRecord gone = merges.keep(goneId).orElseThrow(() -> notMerged(goneId));
         NameRecord kept = records.keep(gone.into());
         Merge merge = merges.standing(goneId)

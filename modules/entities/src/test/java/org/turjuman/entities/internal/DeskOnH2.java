@@ -18,13 +18,16 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.hibernate.cfg.Configuration;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.ArticleId;
 import org.turjuman.platform.api.Audit;
 import org.turjuman.platform.api.DeskClock;
 import org.turjuman.platform.api.Id;
 import org.turjuman.platform.api.Page;
 import org.turjuman.platform.api.PersonId;
 
-/** The records of the authority on a real H2 with the real migrations, without a server; none before they are laid out. */
+/**
+ * The tables of the module on a real H2 with the real migrations, without a server; no records before they are laid out.
+ */
 final class DeskOnH2 implements AutoCloseable {
     /** The only person of the desk. */
     static final PersonId LINA = new PersonId(1);
@@ -36,10 +39,15 @@ final class DeskOnH2 implements AutoCloseable {
             "V20261124_1640__platform_people",
             "V20261124_1700__articles_sources",
             "V20261124_1800__entities_names",
+            "V20261126_0310__entities_readings",
             "V20261126_0700__entities_facts",
             "V20261126_0702__entities_merge",
+            "V20261126_0710__entities_mentions",
+            "V20261126_0720__entities_claims",
             "V20261126_0730__entities_start",
-            "V20261126_0740__entities_import");
+            "V20261126_0740__entities_import",
+            "V20261126_0750__entities_claim_source",
+            "V20261126_0760__entities_mention_before");
 
     private final String url;
     private final EntityManagerFactory factory;
@@ -47,7 +55,7 @@ final class DeskOnH2 implements AutoCloseable {
     /** Opens one under a name that no other test has. */
     DeskOnH2(String name) {
         url = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH";
+                + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
         SCRIPTS.forEach(script -> sql(text("/db/migration/" + script + ".sql")));
         sql("insert into platform_person (version, sign_in, shown_name, password, enabled, language, theme,"
                 + " letter_keys, must_change_password, epoch) values (0, 'lina', 'Lina', '-', true, 'en',"
@@ -59,6 +67,12 @@ final class DeskOnH2 implements AutoCloseable {
                 .addAnnotatedClass(MergedRecord.class)
                 .addAnnotatedClass(PastRecord.class)
                 .addAnnotatedClass(StagedImport.class)
+                .addAnnotatedClass(Reading.class)
+                .addAnnotatedClass(Claim.class)
+                .addAnnotatedClass(PastClaim.class)
+                .addAnnotatedClass(Mention.class)
+                .addAnnotatedClass(MentionAct.class)
+                .addAnnotatedClass(MentionBefore.class)
                 .buildSessionFactory();
     }
 
@@ -80,6 +94,24 @@ final class DeskOnH2 implements AutoCloseable {
             knowledge.layOut(null);
             return null;
         });
+    }
+
+    /** Takes an article in; its number is that of its only revision, too. */
+    ArticleId article(String text) {
+        sql("""
+                insert into articles_article (version, state, language, title, title_is_headline, title_key,
+                    outlet_standing, outlet_key, byline_standing, section_standing, published_standing, zone,
+                    region_standing, address_standing, rights, taken_by, taken_at, changed_at)
+                values (0, 'KEPT', 'ar', 'x', false, 'x', 'NOT_ASKED', '', 'NOT_ASKED', 'NOT_ASKED', 'NOT_ASKED', 'UTC',
+                    'NOT_ASKED', 'NOT_ASKED', 'FULL_SOURCE', 1, current_timestamp, current_timestamp);
+                insert into articles_original (article_id, sha256, byte_count, encoding, arrived_at)
+                select max(id), 'x', 1, 'UTF-8', current_timestamp from articles_article;
+                insert into articles_revision (id, article_id, number, original_id, text, word_count, segment_count,
+                    key_version, search_key, made_by, made_at)
+                select max(article_id), max(article_id), 1, max(id), '%s', 1, 1, 1, 'x', 1, current_timestamp
+                from articles_original
+                """.formatted(text));
+        return new ArticleId(count("select max(id) from articles_article"));
     }
 
     /** Does something in a transaction, and commits it unless it fails. */
@@ -115,6 +147,12 @@ final class DeskOnH2 implements AutoCloseable {
     public void close() {
         factory.close();
         sql("shutdown");
+    }
+
+    static MentionRepository mentions(EntityManager em) {
+        MentionRepository repository = new MentionRepository();
+        repository.entities = em;
+        return repository;
     }
 
     static EntityRepository repository(EntityManager em) {
