@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleFilter;
 import org.turjuman.articles.api.ArticleId;
+import org.turjuman.articles.api.ArticleLine;
 import org.turjuman.articles.api.ArticleOrder;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.RevisionView;
@@ -30,6 +31,8 @@ import org.turjuman.language.api.Span;
 @ApplicationScoped
 class ArticleUses {
     private static final int DECIDED = 200; // decisions that are looked at, the latest first
+    private static final int PAGE = 100; // articles that are asked for at once
+    private static final int LOOKED_AT = 1_000; // articles of one form that are read, the latest first
 
     @Inject
     MergeRepository mentions;
@@ -50,7 +53,9 @@ class ArticleUses {
                 }
             }
         }
-        holding(name, limit).forEach(article -> texts.computeIfAbsent(article, articles::current));
+        for (String form : shortest(name.writtenIn(Language.ARABIC))) {
+            latest(form, name, limit).forEach(text -> texts.putIfAbsent(text.article(), text));
+        }
         Map<ArticleId, Title> titles = articles.titles(texts.keySet());
         Map<ArticleId, NameUse> uses = new LinkedHashMap<>();
         decided.forEach((article, places) ->
@@ -76,6 +81,32 @@ class ArticleUses {
     Set<ArticleId> naming(EntityId entity, SoughtName name, int limit) {
         Set<ArticleId> naming = holding(name, limit);
         mentions.decided(entity, DECIDED).forEach(one -> naming.add(one.article()));
+        return naming;
+    }
+
+    /**
+     * The latest texts that hold the name in words of its own. The articles are found by any letters: what holds only a part
+     * of other words, as محمد holds حمد, is passed over.
+     */
+    private List<RevisionView> latest(String form, SoughtName name, int limit) {
+        ArticleFilter wanted = new ArticleFilter(form, null, null, null, null, null, null);
+        List<RevisionView> naming = new ArrayList<>();
+        for (int from = 0; from < LOOKED_AT; from += PAGE) {
+            List<ArticleLine> lines =
+                    articles.list(wanted, ArticleOrder.NEWEST, from, PAGE).items();
+            for (ArticleLine line : lines) {
+                RevisionView text = articles.current(line.id());
+                if (!name.in(text.text(), text.language()).isEmpty()) {
+                    naming.add(text);
+                }
+                if (naming.size() == limit) {
+                    return naming;
+                }
+            }
+            if (lines.size() < PAGE) {
+                return naming;
+            }
+        }
         return naming;
     }
 
