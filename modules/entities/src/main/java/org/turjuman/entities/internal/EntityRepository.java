@@ -205,15 +205,6 @@ class EntityRepository {
                 > 0;
     }
 
-    List<NameRecord> foldedBefore(int keyVersion) {
-        return entities.createQuery("""
-            select r from NameRecord r
-            where r.id in (select x.id from NameRecord x join x.forms f where f.keyVersion < :version)
-            """, NameRecord.class)
-                .setParameter("version", keyVersion)
-                .getResultList();
-    }
-
     List<PastRecord> past(EntityId id) {
         return entities.createQuery(
                         "select p from PastRecord p where p.entity = :entity order by p.version desc", PastRecord.class)
@@ -221,7 +212,7 @@ class EntityRepository {
                 .getResultList();
     }
 
-    /** What a record said in a version; versions that only wrote its keys anew are not remembered. */
+    /** What a record said in a version; those in which older desks only wrote its keys anew are not remembered. */
     PastRecord past(EntityId id, int version) {
         return entities.createQuery("""
                         select p from PastRecord p where p.entity = :entity and p.version <= :version

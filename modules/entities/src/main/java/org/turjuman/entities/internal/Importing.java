@@ -3,6 +3,7 @@ package org.turjuman.entities.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class Importing {
 
     void store(ImportView view, PersonId me) {
         Set<EntityId> otherwise = new HashSet<>();
-        List<ImportLine> lines = view.lines();
+        List<ImportLine> lines = inOrder(view.lines());
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
             for (ImportLine line : lines.subList(from, Math.min(from + AT_ONCE, lines.size()))) {
                 store(line, me, otherwise);
@@ -61,6 +62,16 @@ class Importing {
                         "new", Integer.toString(view.count(Outcome.NEW)),
                         "changed", Integer.toString(view.count(Outcome.CHANGED))));
         otherwise.forEach(entity -> renamed.fire(new EntityRenamed(entity)));
+    }
+
+    /** Records are always held in one order: two who import at one moment, or one who merges meanwhile, both end. */
+    private static List<ImportLine> inOrder(List<ImportLine> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparingLong(line -> {
+                    EntityId entity = line.entity();
+                    return entity == null ? Long.MAX_VALUE : entity.value(); // new ones as the file has them
+                }))
+                .toList();
     }
 
     private void store(ImportLine line, PersonId me, Set<EntityId> otherwise) {

@@ -150,11 +150,6 @@ class NameRecord {
         changedAt = at;
     }
 
-    /** Writes the keys anew, after an upgrade that folds differently. */
-    void refold() {
-        write(description());
-    }
-
     private static Optional<NameForm> firstFromTheLeft(EntityDescription description) {
         return description.forms().stream()
                 .filter(NameForm::isWritten)

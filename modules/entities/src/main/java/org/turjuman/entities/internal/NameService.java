@@ -2,8 +2,6 @@ package org.turjuman.entities.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -61,10 +59,6 @@ class NameService implements Names {
 
     @Inject
     Event<EntityRenamed> renamed;
-
-    void refold(@Observes Startup event) {
-        records.foldedBefore(FormKeys.VERSION).forEach(NameRecord::refold);
-    }
 
     @Override
     public EntityView get(EntityId id) {
