@@ -117,6 +117,44 @@ class LedgerIT {
     }
 
     @Test
+    void aDecidedStatementThatNoRuleReadsAnyMoreIsTakenOut() {
+        Job job = Job.claimed("salma", TEXT);
+        decide(editor, job, line(job, "المعبر سيفتح غدا"), Map.of("status", "CONTESTED", "note", "others say no"))
+                .expect(200);
+        job.corrected(TEXT.replace("قال الوزير مرزوق العلمي إن ", "ومعنى ذلك أن "));
+        JsonNode left = line(job, "المعبر سيفتح غدا");
+        assertThat(left.has("cue")).as("nobody says it now").isFalse();
+        assertThat(left.at("/status").asText()).isEqualTo("CONTESTED");
+        editor.send("DELETE", address(job, left), null, seen(left)).expect(204);
+        assertThat(texts(job)).noneMatch(text -> text.contains("المعبر سيفتح غدا"));
+    }
+
+    @Test
+    void theWholeLedgerIsAFile() {
+        Job job = Job.claimed("salma", TEXT);
+        Client.Answer file = editor.get(ledger(job) + "/export").expect(200);
+        assertThat(file.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"ledger-article-" + job.article() + ".json\"");
+        assertThat(file.json().at("/items")).isEqualTo(list(job, "").at("/items"));
+        JsonNode translation = editor.get("/api/v1/translations/" + job.translation() + "/ledger/export")
+                .expect(200)
+                .json();
+        assertThat(translation.at("/items")).hasSize(list(job, "").at("/total").asInt());
+    }
+
+    @Test
+    void theTrailSaysWhichStatementWasDecided() {
+        Job job = Job.claimed("salma", TEXT);
+        JsonNode open = line(job, "المعبر سيفتح غدا");
+        decide(reviser, job, open, Map.of("status", "DENIED", "note", "no")).expect(200);
+        JsonNode trail = Assignment.client("admin")
+                .get("/api/v1/audit?act=claim.decided&limit=200")
+                .expect(200)
+                .json();
+        assertThat(trail.findValuesAsText("claim")).contains(open.at("/key").asText());
+    }
+
+    @Test
     void aTranslationIsHeldAgainstTheLedger() {
         Job job = Job.claimed("salma", TEXT)
                 .written(

@@ -1,5 +1,6 @@
 package org.turjuman.rest;
 
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,18 @@ import org.turjuman.language.api.SpeechCue;
 /** How the API writes the ledger of who says what. */
 public final class LedgerAnswers {
     private LedgerAnswers() {}
+
+    /**
+     * A whole ledger as a file.
+     *
+     * @param of which, for the name of the file
+     * @param lines all of it
+     */
+    static Response file(String of, List<?> lines) {
+        return Response.ok(new Items<>(lines))
+                .header("Content-Disposition", "attachment; filename=\"ledger-" + of + ".json\"")
+                .build();
+    }
 
     /**
      * A statement.

@@ -57,6 +57,16 @@ public class LedgerResource {
         return paging.listing(paging.within(all), LedgerAnswers.Line::of);
     }
 
+    /** All statements of a text, as a file. */
+    @GET
+    @Path("export")
+    @Operation(summary = "The whole ledger of a text as a file")
+    public Response export(@PathParam("id") ArticleId id, @QueryParam("revision") @Nullable String revision) {
+        List<LedgerLine> all = ledger.in(WantedRevision.of(articles, id, revision));
+        return LedgerAnswers.file(
+                "article-" + id, all.stream().map(LedgerAnswers.Line::of).toList());
+    }
+
     /** Adds a statement that the desk overlooked. */
     @POST
     public Response add(

@@ -39,6 +39,16 @@ public class TranslationLedgerResource {
         return paging.listing(paging.within(counterparts.of(id)), CounterpartAnswer::of);
     }
 
+    /** All of them, as a file. */
+    @GET
+    @Path("export")
+    @Operation(summary = "The whole ledger of a translation as a file")
+    public Response export(@PathParam("id") TranslationId id) {
+        return LedgerAnswers.file(
+                "translation-" + id,
+                counterparts.of(id).stream().map(CounterpartAnswer::of).toList());
+    }
+
     /** Says where the translation reports a statement. */
     @PUT
     @Path("{key}/counterpart")

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
@@ -24,7 +25,7 @@ import org.turjuman.entities.api.Ledger;
 import org.turjuman.entities.api.LedgerLine;
 import org.turjuman.entities.api.NewClaim;
 import org.turjuman.entities.api.ReadingDecision;
-import org.turjuman.entities.api.ReadingKey;
+import org.turjuman.entities.api.ReadingView;
 import org.turjuman.entities.api.Readings;
 import org.turjuman.entities.api.SaidBy;
 import org.turjuman.entities.api.Verdict;
@@ -125,7 +126,10 @@ class LedgerService implements Ledger {
         ClaimDecision said = ClaimRules.checked(decision);
         say(article, key, said, me);
         return done(
-                "claim.decided", article, key, Map.of("status", said.status().name()));
+                "claim.decided",
+                article,
+                key,
+                Map.of("claim", key.text(), "status", said.status().name()));
     }
 
     @Override
@@ -135,7 +139,7 @@ class LedgerService implements Ledger {
             throw new EntityProblem(Kind.CONFLICT, "claim.open", null);
         }
         say(article, key, null, me);
-        return done("claim.undone", article, key, Map.of());
+        return done("claim.undone", article, key, Map.of("claim", key.text()));
     }
 
     private void say(ArticleId article, ClaimKey key, @Nullable ClaimDecision said, PersonId me) {
@@ -167,24 +171,34 @@ class LedgerService implements Ledger {
         }
         Claim stored = new Claim(article, revision, claim, me, clock.now());
         claims.add(stored);
-        return done("claim.added", article, stored.key(), Map.of());
+        ClaimKey key = stored.key();
+        return done("claim.added", article, key, Map.of("claim", key.text()));
     }
 
     @Override
     public void remove(ArticleId article, ClaimKey key, int version) {
-        deciders.requireDeciding(article);
+        PersonId me = deciders.requireDeciding(article);
         if (current(article, key, version).isByHand()) {
             claims.find(key).ifPresent(claims::remove);
         } else {
-            ReadingKey reading = ReadingKey.valueOf(key.text());
-            readings.decide(
-                    article,
-                    reading,
-                    readings.get(article, reading).version(),
-                    new ReadingDecision(Verdict.REJECTED, null, null));
+            reading(key)
+                    .ifPresentOrElse(
+                            read -> readings.decide(
+                                    article,
+                                    read.key(),
+                                    read.version(),
+                                    new ReadingDecision(Verdict.REJECTED, null, null)),
+                            () -> say(article, key, null, me)); // it stands by what was said of it alone
         }
-        audit.record("claim.removed", "article", article, Map.of());
+        audit.record("claim.removed", "article", article, Map.of("claim", key.text()));
         decided.fire(new ClaimDecided(article, key));
+    }
+
+    /** What a statement was read as; nothing where no rule reads it any more. */
+    private Optional<ReadingView> reading(ClaimKey key) {
+        return readings.in(key.revision()).stream()
+                .filter(one -> one.key().text().equals(key.text()))
+                .findFirst();
     }
 
     private LedgerLine current(ArticleId article, ClaimKey key, int version) {

@@ -122,7 +122,7 @@ class CounterpartService implements Counterparts {
 
     private Counterpart done(String act, TranslationId translation, ClaimKey claim) {
         counterparts.flush();
-        audit.record(act, "translation", translation, Map.of());
+        audit.record(act, "translation", translation, Map.of("claim", claim.text()));
         said.fire(new CounterpartSaid(translation, claim));
         return found(translation, claim);
     }
