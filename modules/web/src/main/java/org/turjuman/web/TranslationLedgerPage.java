@@ -11,6 +11,7 @@ import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.RevisionView;
 import org.turjuman.language.api.CueStrength;
 import org.turjuman.language.api.Span;
+import org.turjuman.workflow.api.Counterpart;
 import org.turjuman.workflow.api.Counterparts;
 import org.turjuman.workflow.api.SaidCounterpart;
 import org.turjuman.workflow.api.TranslationId;
@@ -71,14 +72,21 @@ public class TranslationLedgerPage extends LedgerView {
             String text = opened().map(LedgerRow::getUnit)
                     .map(unit -> units.get(UnitId.valueOf(unit)).text())
                     .orElse("");
-            int at = words.isBlank() ? -1 : text.indexOf(words.strip());
-            Span span =
-                    at < 0 ? new Span(0, 0) : new Span(at, at + words.strip().length());
+            int near = opened().map(LedgerRow::counterpart)
+                    .map(TranslationLedgerPage::place)
+                    .orElse(0);
+            Span span = TypedWords.in(text, words, near).orElse(new Span(0, 0));
             CueStrength strength =
                     Asked.one(CueStrength.class, sent("strength-said")).orElse(CueStrength.SAYS);
             counterparts.say(
                     id(), key(), version(version), new SaidCounterpart(span, strength, sent("nobody") == null));
         });
+    }
+
+    /** Where a statement is reported as far as the desk knows: the same words may report another one, too. */
+    private static int place(Counterpart known) {
+        Span words = known.cue() == null ? known.source() : known.cue();
+        return words == null ? 0 : words.start();
     }
 
     /** Takes back what was said. */
