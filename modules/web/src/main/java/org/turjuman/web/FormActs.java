@@ -41,7 +41,7 @@ abstract class FormActs extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!isOurs(request)) {
+        if (!OurPages.sent(request)) {
             response.sendError(403);
             return;
         }
@@ -66,11 +66,6 @@ abstract class FormActs extends HttpServlet {
         }
         response.setStatus(303);
         response.setHeader("Location", SignInPage.sameOrigin(to));
-    }
-
-    private static boolean isOurs(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        return site == null || site.equals("same-origin");
     }
 
     /**

@@ -27,9 +27,8 @@ public class LanguageChoice extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        String site = request.getHeader("Sec-Fetch-Site");
         String language = Optional.ofNullable(request.getParameter("language")).orElse("");
-        if ((site == null || site.equals("same-origin")) && language.matches("en|ar|fr")) {
+        if (OurPages.sent(request) && language.matches("en|ar|fr")) {
             try {
                 caller.person().ifPresent(person -> keep(person, language));
             } catch (DeskProblem e) {

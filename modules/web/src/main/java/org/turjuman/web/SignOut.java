@@ -16,9 +16,8 @@ public class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        String site = request.getHeader("Sec-Fetch-Site");
         HttpSession session = request.getSession(false);
-        if (session != null && (site == null || site.equals("same-origin"))) {
+        if (session != null && OurPages.sent(request)) {
             session.invalidate();
         }
         response.setStatus(303);
