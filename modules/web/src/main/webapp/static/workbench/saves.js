@@ -114,6 +114,10 @@ $("sign-in-form").addEventListener("submit", async event => {
       location.reload();
       return;
     }
+    if (me.mustChangePassword) { // the texts are kept, and sent when the page is opened again
+      location.assign("/desk/me");
+      return;
+    }
     $("sign-in").close();
     announce(say("signed-in-again"));
     await saving.resume();

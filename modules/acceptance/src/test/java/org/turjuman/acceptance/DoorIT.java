@@ -85,6 +85,18 @@ class DoorIT {
     }
 
     @Test
+    void aProgramIsAnsweredInTheLanguageItAsksFor() throws Exception {
+        HttpResponse<String> answer = client.send(
+                request("/api/v1/articles/999999")
+                        .header("Authorization", "Bearer " + Desk.token())
+                        .header("Accept-Language", "fr")
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Introuvable");
+    }
+
+    @Test
     void aWrongTokenIsRefusedEvenBesideASession() throws Exception {
         signIn("salma");
         HttpResponse<String> answer = client.send(
@@ -158,6 +170,23 @@ class DoorIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/acts", "/sign-out"})
+    void anotherOriginsFormChangesNothingInAnOlderBrowser(String path) throws Exception {
+        signIn("salma");
+        HttpResponse<String> answer = client.send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", "https://example.net")
+                        .POST(BodyPublishers.ofString("act=claim&translation=999999&to=/desk"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(path.equals("/desk/acts") ? 403 : 303);
+        assertThat(get("/api/v1/me").statusCode())
+                .as("salma is still signed in")
+                .isEqualTo(200);
+    }
+
     @Test
     void aPageOfAnotherPersonActsForNobody() throws Exception {
         signIn("salma");
@@ -179,6 +208,9 @@ class DoorIT {
                 post("/api/v1/sessions", "{\"signIn\":\"%s\",\"password\":\"a first password\"}".formatted(person));
         assertThat(in.statusCode()).isEqualTo(200);
         String id = group(in.body(), "\"id\":\"([0-9]+)\"");
+        HttpResponse<String> own = post(
+                "/api/v1/me/passwords", "{\"current\":\"a first password\",\"password\":\"a password of my own\"}");
+        assertThat(own.statusCode()).as(own.body()).isEqualTo(204);
         assertThat(get("/api/v1/me").statusCode()).isEqualTo(200);
         HttpResponse<String> disabled = client.send(
                 request("/api/v1/people/" + id)

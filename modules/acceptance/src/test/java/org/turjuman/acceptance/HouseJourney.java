@@ -67,13 +67,25 @@ class HouseJourney {
             page.locator("#password").fill("a first password");
             page.locator("#enter").click();
             assertThat(page).hasURL(Desk.ADDRESS + "/desk/me");
-            page.locator("#current").fill("a first password");
-            page.locator("#wanted").fill("my own long password");
-            page.locator("#change").click();
+            newcomer.open("/desk/articles");
+            assertThat(page).hasURL(Desk.ADDRESS + "/desk/me");
+            assertThat(page.locator(".rail")).hasCount(0); // no place is open yet
+            newcomer.checkAccessibility();
+            newcomer.screenshot("me-first-password");
+            changePassword(page, "a first password");
+            assertThat(page.locator(".notice--error")).isVisible();
+            changePassword(page, "my own long password");
             assertThat(page.locator(".notice--info")).isVisible();
+            assertThat(page.locator(".rail")).hasCount(1);
             newcomer.open("/desk/me");
             assertThat(page.locator(".notice--warning")).hasCount(0);
         }
+    }
+
+    private static void changePassword(Page page, String wanted) {
+        page.locator("#current").fill("a first password");
+        page.locator("#wanted").fill(wanted);
+        page.locator("#change").click();
     }
 
     @Test

@@ -122,7 +122,9 @@ class RolesIT {
 
     @Test
     void aTokenNeverExceedsItsPerson() {
-        Client token = token(Someone.with(Role.ADMINISTRATOR).client(), EnumSet.allOf(Permission.class));
+        Someone person = Someone.with(Role.values());
+        Client token = token(person.client(), EnumSet.allOf(Permission.class));
+        change(person, List.of(Role.ADMINISTRATOR), true);
         List<String> wrong = new ArrayList<>();
         for (RoleTable.Line call : RoleTable.api()) {
             judge(wrong, call, call.allows(Role.ADMINISTRATOR.permissions()), call.send(token, API));
@@ -131,9 +133,26 @@ class RolesIT {
     }
 
     @Test
+    void aTokenIsNotGivenWhatItsMakerMayNot() {
+        Client owner = Someone.with(Role.ADMINISTRATOR).client();
+        refuses(owner, Permission.PUBLISH);
+        Client token = token(owner, EnumSet.of(Permission.READ, Permission.MANAGE_TOKENS));
+        refuses(token, Permission.MANAGE_PEOPLE); // its person may, it may not
+    }
+
+    private static void refuses(Client owner, Permission scope) {
+        Client.Answer refused = owner.post(
+                        "/api/v1/tokens", Map.of("label", "roles", "scopes", EnumSet.of(Permission.READ, scope)))
+                .expect(422);
+        assertThat(refused.json().at("/type").asText()).isEqualTo("urn:turjuman:problem:token.scope-not-yours");
+        assertThat(refused.json().at("/detail").asText()).contains(scope.name());
+        assertThat(refused.json().at("/pointer").asText()).isEqualTo("/scopes");
+    }
+
+    @Test
     void aTokenFollowsTheRolesOfItsPerson() {
         Someone person = Someone.with(Role.ADMINISTRATOR, Role.TERMINOLOGIST);
-        Client token = token(person.client(), EnumSet.allOf(Permission.class));
+        Client token = token(person.client(), Role.permissionsOf(Set.of(Role.ADMINISTRATOR, Role.TERMINOLOGIST)));
         token.get("/api/v1/people").expect(200);
         change(person, List.of(Role.TERMINOLOGIST), true);
         token.get("/api/v1/people").expect(403);
@@ -143,7 +162,7 @@ class RolesIT {
     @Test
     void theTokenOfADisabledPersonIsDead() {
         Someone person = Someone.with(Role.ADMINISTRATOR);
-        Client token = token(person.client(), EnumSet.allOf(Permission.class));
+        Client token = token(person.client(), Role.ADMINISTRATOR.permissions());
         token.get("/api/v1/me").expect(200);
         change(person, List.of(Role.ADMINISTRATOR), false);
         token.get("/api/v1/me").expect(401);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.NotSignedInException;
+import org.turjuman.platform.api.PasswordNotChangedException;
 
 /**
  * Stands before every resource: nobody passes without a sign-in, and a browser's session changes something only from
@@ -40,6 +41,7 @@ public class ApiGuard implements ContainerRequestFilter {
         }
         if (!open) {
             guardPerson(request);
+            guardPassword();
         }
         if (!READING.contains(request.getMethod()) && request.getHeaderString("Authorization") == null) {
             guardSession(request);
@@ -60,6 +62,14 @@ public class ApiGuard implements ContainerRequestFilter {
             if (other) {
                 throw new NotSignedInException();
             }
+        }
+    }
+
+    /** Whoever signed in with a password that somebody else has set first chooses one of their own. */
+    private void guardPassword() {
+        if (caller.mustChangePassword()
+                && !resource.getResourceMethod().isAnnotationPresent(OpenBeforePassword.class)) {
+            throw new PasswordNotChangedException();
         }
     }
 

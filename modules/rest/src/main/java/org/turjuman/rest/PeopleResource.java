@@ -115,19 +115,11 @@ public class PeopleResource {
                 .build();
     }
 
-    /** Changes a person: name, roles, and whether they may sign in. */
+    /** Changes a person in one act: name, roles, and whether they may sign in. */
     @PUT
     @Path("{id}")
     public Person change(@PathParam("id") PersonId id, @Valid @NotNull Change wanted) {
-        people.edit(id, wanted.name(), wanted.roles());
-        if (one(id).enabled() != wanted.enabled()) {
-            if (wanted.enabled()) {
-                people.enable(id);
-            } else {
-                people.disable(id);
-            }
-        }
-        return one(id);
+        return Person.of(people.change(id, wanted.name(), wanted.roles(), wanted.enabled()));
     }
 
     /** Sets a first password, which the person must change. */

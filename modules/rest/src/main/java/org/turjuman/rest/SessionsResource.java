@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.Door;
 import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.PersonView;
 import org.turjuman.platform.api.SignedIn;
@@ -42,10 +43,14 @@ public class SessionsResource {
     @Inject
     Caller caller;
 
-    /** Opens a session; the session gets a new id. */
+    /**
+     * Opens a session; the session gets a new id. Whoever {@code mustChangePassword} may do nothing in it before {@code POST
+     * /me/passwords}.
+     */
     @POST
     public Response open(@Valid @NotNull Credentials credentials, @Context HttpServletRequest request) {
-        PersonView person = people.authenticate(credentials.signIn(), credentials.password(), request.getRemoteAddr())
+        PersonView person = people.authenticate(
+                        credentials.signIn(), credentials.password(), request.getRemoteAddr(), Door.API)
                 .orElse(null);
         if (person == null) {
             return Problem.of(

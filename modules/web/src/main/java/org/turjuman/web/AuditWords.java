@@ -17,6 +17,7 @@ import org.turjuman.entities.api.ClaimStatus;
 import org.turjuman.entities.api.Verdict;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.Door;
 import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.Role;
 
@@ -73,6 +74,7 @@ public class AuditWords {
             case "status" -> name("ledger", ClaimStatus.class, value);
             case "kind" -> name("articles", ParagraphKind.class, value);
             case "roles" -> names(Role.class, value);
+            case "door" -> name("people", Door.class, value);
             case "scopes" -> names(Permission.class, value);
             default -> value;
         };

@@ -27,6 +27,7 @@ import org.turjuman.platform.api.Tokens;
 @ApplicationScoped
 class DeskAuthentication implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
+    private static final String OWN_PAGE = "/desk/me";
 
     @Inject
     People people;
@@ -59,11 +60,21 @@ class DeskAuthentication implements HttpAuthenticationMechanism {
             Optional<PersonView> person = people.find(signedIn.person())
                     .filter(found -> found.enabled() && found.epoch() == signedIn.epoch());
             if (person.isPresent()) {
-                return accept(request, signedIn, person.get(), context);
+                return signedIn.waitsForPassword() && isBarred(request.getRequestURI())
+                        ? lead(OWN_PAGE, request, response, context)
+                        : accept(request, signedIn, person.get(), context);
             }
             session.invalidate(); // disabled, reset or given other roles since
         }
         return context.isProtected() ? refuse(request, response, context) : context.doNothing();
+    }
+
+    /**
+     * Whether a page is not for somebody who still has to choose a password of their own. The API says so itself (ApiGuard);
+     * elsewhere such a session may do nothing that needs a permission.
+     */
+    static boolean isBarred(String path) {
+        return path.startsWith("/desk") && !path.equals(OWN_PAGE);
     }
 
     private static AuthenticationStatus accept(
@@ -75,18 +86,31 @@ class DeskAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus refuse(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        SecurityHeaders.write(request, response, settings); // no filter sees this answer
-        response.setHeader("Content-Security-Policy", SecurityHeaders.STRICT);
         String path = request.getRequestURI();
         if (path.startsWith("/api/")) {
+            writeHeaders(request, response);
             response.setStatus(401); // Undertow then calls sendError(401): ErrorPage writes the body
             response.setHeader("WWW-Authenticate", "Bearer");
             return AuthenticationStatus.SEND_FAILURE;
         }
-        boolean partial = "partial/ajax".equals(request.getHeader("Faces-Request"));
-        String query = partial || request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String query = isPartial(request) || request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String address = "/sign-in?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
-        return partial ? partialRedirect(response, address) : context.redirect(address);
+        return lead(address, request, response, context);
+    }
+
+    private AuthenticationStatus lead(
+            String address, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        writeHeaders(request, response);
+        return isPartial(request) ? partialRedirect(response, address) : context.redirect(address);
+    }
+
+    private void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        SecurityHeaders.write(request, response, settings); // no filter sees this answer
+        response.setHeader("Content-Security-Policy", SecurityHeaders.STRICT);
+    }
+
+    private static boolean isPartial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     /** A redirect that the Faces script understands; it would follow a 302 and find no XML. */

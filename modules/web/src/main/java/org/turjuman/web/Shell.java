@@ -66,6 +66,11 @@ public class Shell {
         return caller.person().orElse(null);
     }
 
+    /** Whether the person first has to choose a password of their own, so that no place of the desk is open to them. */
+    public boolean isHeld() {
+        return caller.mustChangePassword();
+    }
+
     public String getFirstName() {
         return caller.person().map(person -> person.name().split("\\s+")[0]).orElse("");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.platform.api.DemoDesk;
 import org.turjuman.platform.api.DeskProblem;
+import org.turjuman.platform.api.Door;
 import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.PersonView;
 import org.turjuman.platform.api.Settings;
@@ -38,7 +39,7 @@ public class SignInPage {
     public void enter() {
         PersonView person;
         try {
-            person = people.authenticate(signIn, password, request.getRemoteAddr())
+            person = people.authenticate(signIn, password, request.getRemoteAddr(), Door.PAGE)
                     .orElse(null);
         } catch (DeskProblem problem) {
             Go.wrong(problem);

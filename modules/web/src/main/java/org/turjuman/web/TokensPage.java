@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem;
 import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.TokenId;
@@ -21,6 +22,9 @@ import org.turjuman.platform.api.Tokens;
 public class TokensPage {
     @Inject
     Tokens tokens;
+
+    @Inject
+    Caller caller;
 
     @Inject
     TextBundle t;
@@ -70,6 +74,11 @@ public class TokensPage {
 
     public List<Permission> getAllScopes() {
         return Arrays.asList(Permission.values());
+    }
+
+    /** What a token of the caller may be given. */
+    public List<Permission> getScopesToGive() {
+        return getAllScopes().stream().filter(caller::may).toList();
     }
 
     public List<TokenView> getAll() {

@@ -44,6 +44,11 @@ record ReaderOf(Locale locale) implements Caller, DeskClock {
     }
 
     @Override
+    public boolean mustChangePassword() {
+        return false;
+    }
+
+    @Override
     public PersonId require(Permission permission) {
         throw new NotPermittedException(permission);
     }

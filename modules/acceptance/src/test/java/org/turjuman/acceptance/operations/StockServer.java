@@ -149,6 +149,13 @@ final class StockServer implements AutoCloseable {
         return client.send(with(request, headers).build(), BodyHandlers.ofString());
     }
 
+    /** What the desk answers to JSON that takes the place of what is there. */
+    HttpResponse<String> put(String path, String body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address() + path)).PUT(HttpRequest.BodyPublishers.ofString(body));
+        return client.send(with(request, headers).build(), BodyHandlers.ofString());
+    }
+
     /** An answer of the management port. */
     HttpResponse<String> health(String probe) throws IOException, InterruptedException {
         URI address = URI.create("http://localhost:" + management + "/health/" + probe);

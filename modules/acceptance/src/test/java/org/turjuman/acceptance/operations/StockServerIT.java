@@ -87,6 +87,27 @@ class StockServerIT {
                 "1");
         assertThat(in.statusCode()).as(in.body()).isEqualTo(200);
         assertThat(server.get("/first-administrator").statusCode()).isEqualTo(404);
+        assertStaysAsItWas(in);
+    }
+
+    /** The only administrator can be renamed, but not disabled: both in one act is refused as a whole. */
+    private void assertStaysAsItWas(HttpResponse<String> in) throws Exception {
+        Matcher id = Pattern.compile("\"id\":\"([0-9]+)\"").matcher(in.body());
+        assertThat(id.find()).as(in.body()).isTrue();
+        String person = "/api/v1/people/" + id.group(1);
+        String session = cookie(in).replaceAll(";.*", "");
+        HttpResponse<String> refused = server.put(
+                person,
+                "{\"name\":\"Renamed\",\"roles\":[\"ADMINISTRATOR\"],\"enabled\":false}",
+                "Content-Type",
+                "application/json",
+                "X-Turjuman",
+                "1",
+                "Cookie",
+                session);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
+        assertThat(server.get(person, "Cookie", session).body())
+                .contains("\"name\":\"The Administrator\"", "\"CHIEF\"", "\"enabled\":true");
     }
 
     /** Of the newest deployment: each makes its own. */

@@ -33,11 +33,20 @@ public interface Caller {
     boolean may(Permission permission);
 
     /**
+     * Whether the caller signed in with a password that somebody else has set, and so may do nothing but choose one of
+     * their own.
+     *
+     * @return false for a visitor and for a program with a token
+     */
+    boolean mustChangePassword();
+
+    /**
      * Guards an act.
      *
      * @param permission what the act needs
      * @return the person who acts
      * @throws NotSignedInException if nobody is signed in
+     * @throws PasswordNotChangedException if they first have to choose a password of their own
      * @throws NotPermittedException if the caller may not
      */
     PersonId require(Permission permission);
@@ -61,7 +70,7 @@ public interface Caller {
     }
 
     /**
-     * The language in which the caller reads.
+     * The language in which the caller reads: the person's own, but for a program with a token the one it asks for.
      *
      * @return English, Arabic or French
      */

@@ -9,15 +9,17 @@ import java.util.Set;
 /** The people of the desk: who they are, how they sign in, what they prefer. */
 public interface People {
     /**
-     * Checks a sign-in. Takes the same time for an unknown name as for a wrong password.
+     * Checks a sign-in. Takes the same time for an unknown name as for a wrong password. One that succeeds is in the audit
+     * trail, as is the moment when guessing is stopped; each that fails is in the server's log.
      *
      * @param signIn the name typed
      * @param password the password typed
      * @param address where the attempt comes from, for the throttle
+     * @param door where it is made
      * @return the person, or empty when name or password is wrong or the person is disabled
      * @throws TooManyAttemptsException after five wrong passwords within fifteen minutes for this name and address
      */
-    Optional<PersonView> authenticate(String signIn, String password, String address);
+    Optional<PersonView> authenticate(String signIn, String password, String address, Door door);
 
     /**
      * Looks a person up by identity, disabled ones too; free of permissions, for the faces' own use and for names.
@@ -77,6 +79,19 @@ public interface People {
     void edit(PersonId id, String name, Set<Role> roles);
 
     /**
+     * Changes name and roles, and whether the person may sign in, in one act: if any part is refused, nothing changes.
+     *
+     * @param id who
+     * @param name the name to show
+     * @param roles the new roles
+     * @param enabled whether they may sign in
+     * @return the person as they are then
+     * @throws NotPermittedException unless the caller manages people
+     * @throws PersonProblem if a field is wrong, or nobody would be left who manages people
+     */
+    PersonView change(PersonId id, String name, Set<Role> roles, boolean enabled);
+
+    /**
      * Disables a person: sessions and tokens end at their next request.
      *
      * @param id who
@@ -107,9 +122,10 @@ public interface People {
      * Changes the caller's own password; their other sessions end.
      *
      * @param current the one in force
-     * @param wanted the new one, 10 to 200 characters
+     * @param wanted the new one, another, 10 to 200 characters
      * @return the caller with the new epoch
      * @throws PersonProblem if the current one is wrong or the new one does not fit
+     * @throws TooManyAttemptsException after five wrong current ones within fifteen minutes
      */
     PersonView changeOwnPassword(String current, String wanted);
 

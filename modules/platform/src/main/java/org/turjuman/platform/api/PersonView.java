@@ -15,7 +15,7 @@ import java.util.Set;
  * @param language the language of their pages: {@code en}, {@code ar} or {@code fr}
  * @param theme {@code auto}, {@code light} or {@code dark}
  * @param letterKeys whether single-letter keys work outside text (WCAG 2.1.4)
- * @param mustChangePassword whether the next sign-in asks for a new password
+ * @param mustChangePassword whether a session may do nothing before the person has chosen a password of their own
  * @param epoch rises when sessions must end: at disabling, at a reset and at a change of roles
  */
 public record PersonView(

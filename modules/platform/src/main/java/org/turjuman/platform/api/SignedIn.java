@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * @param person who
  * @param epoch the person's epoch when they signed in; a session with an older one has ended
- * @param scopes what this call may do at most: all permissions for a session, the scopes of a token
+ * @param scopes what this call may do at most: all permissions for a session, the scopes of a token; none for a session
+ *     that waits for its person to choose a password of their own
  */
 public record SignedIn(PersonId person, int epoch, Set<Permission> scopes) implements Principal, Serializable {
     /** The session attribute under which it is kept. */
@@ -29,13 +30,24 @@ public record SignedIn(PersonId person, int epoch, Set<Permission> scopes) imple
     }
 
     /**
-     * A session of a person, which may do all that the person may.
+     * A session of a person, which may do all that the person may; nothing yet, if they signed in with a password that
+     * somebody else has set.
      *
      * @param person who signed in
      * @return what the session keeps
      */
     public static SignedIn session(PersonView person) {
-        return new SignedIn(person.id(), person.epoch(), EnumSet.allOf(Permission.class));
+        Set<Permission> scopes = person.mustChangePassword() ? Set.of() : EnumSet.allOf(Permission.class);
+        return new SignedIn(person.id(), person.epoch(), scopes);
+    }
+
+    /**
+     * Whether this is a session that waits for its person to choose a password of their own. A token always has a scope.
+     *
+     * @return true until the password is changed
+     */
+    public boolean waitsForPassword() {
+        return scopes.isEmpty();
     }
 
     @Override

@@ -13,10 +13,10 @@ public interface Tokens {
      * Makes a token for the caller.
      *
      * @param label what it is for, 1 to 100 characters
-     * @param scopes what it may do; cut down to what its person may at each call
+     * @param scopes what it may do, nothing that the caller may not; if the person may less later, the token may less too
      * @return the token and its secret
      * @throws NotPermittedException unless the caller manages tokens
-     * @throws PersonProblem if the label is empty or too long, or there are no scopes
+     * @throws PersonProblem if the label is empty or too long, there are no scopes, or one is not the caller's to give
      */
     NewToken make(String label, Set<Permission> scopes);
 

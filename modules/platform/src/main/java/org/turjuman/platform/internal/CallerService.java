@@ -15,6 +15,7 @@ import org.turjuman.platform.api.Acting;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.NotPermittedException;
 import org.turjuman.platform.api.NotSignedInException;
+import org.turjuman.platform.api.PasswordNotChangedException;
 import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.PersonId;
 import org.turjuman.platform.api.PersonView;
@@ -62,8 +63,17 @@ class CallerService implements Caller, Acting {
     }
 
     @Override
+    public boolean mustChangePassword() {
+        SignedIn signedIn = ACTOR.get() == null ? attribute(SignedIn.ATTRIBUTE, SignedIn.class) : null;
+        return signedIn != null && signedIn.waitsForPassword();
+    }
+
+    @Override
     public PersonId require(Permission permission) {
         PersonView person = get();
+        if (mustChangePassword()) {
+            throw new PasswordNotChangedException();
+        }
         if (!granted(person).contains(permission)) {
             throw new NotPermittedException(permission);
         }
@@ -72,7 +82,20 @@ class CallerService implements Caller, Acting {
 
     @Override
     public Locale locale() {
-        return person().map(person -> Locale.forLanguageTag(person.language())).orElseGet(this::visitorsLocale);
+        return programsLocale()
+                .or(() -> person().map(person -> Locale.forLanguageTag(person.language())))
+                .orElseGet(this::visitorsLocale);
+    }
+
+    /** A program says in each call for whom it asks; a browser says the same always, and its person has chosen. */
+    private Optional<Locale> programsLocale() {
+        try {
+            String authorization = ACTOR.get() == null ? request.getHeader("Authorization") : null;
+            boolean program = authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
+            return program && request.getHeader("Accept-Language") != null ? accepted() : Optional.empty();
+        } catch (ContextNotActiveException | IllegalStateException e) { // no request: the desk itself acts
+            return Optional.empty();
+        }
     }
 
     private Set<Permission> granted(PersonView person) {
@@ -92,15 +115,19 @@ class CallerService implements Caller, Acting {
                     return Locale.forLanguageTag(cookie.getValue());
                 }
             }
-            return Collections.list(request.getLocales()).stream()
-                    .map(Locale::getLanguage)
-                    .filter(PersonRules.LANGUAGES::contains)
-                    .findFirst()
-                    .map(Locale::forLanguageTag)
-                    .orElse(Locale.ENGLISH);
+            return accepted().orElse(Locale.ENGLISH);
         } catch (ContextNotActiveException | IllegalStateException e) { // no request: the desk itself acts
             return Locale.ENGLISH;
         }
+    }
+
+    /** The likeliest language of the header {@code Accept-Language} that the desk speaks. */
+    private Optional<Locale> accepted() {
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(PersonRules.LANGUAGES::contains)
+                .findFirst()
+                .map(Locale::forLanguageTag);
     }
 
     private <T> @Nullable T attribute(String name, Class<T> type) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
 import java.util.Set;
 import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.Tokens;
@@ -23,30 +22,31 @@ class DemoToken {
     Tokens tokens;
 
     /**
-     * Keeps the token of the file if it is valid and may do everything; otherwise makes another. One of an earlier version
+     * Keeps the token of the file if it is valid and may do all of this; otherwise makes another. One of an earlier version
      * may lack what this version knows.
      *
      * @param file where it is, or will be
+     * @param scopes what it may do: all that its person may
      * @throws UncheckedIOException if the file can be neither read nor written
      */
-    void keepOrMake(Path file) {
+    void keepOrMake(Path file, Set<Permission> scopes) {
         try {
-            if (Files.exists(file) && isWhole(Files.readString(file).strip())) {
+            if (Files.exists(file) && isWhole(Files.readString(file).strip(), scopes)) {
                 return;
             }
             tokens.all().stream()
                     .filter(token -> token.label().equals(LABEL) && !token.isRevoked())
                     .forEach(token -> tokens.revoke(token.id()));
-            String secret = tokens.make(LABEL, EnumSet.allOf(Permission.class)).secret();
+            String secret = tokens.make(LABEL, scopes).secret();
             writeForOwnerOnly(file, secret);
         } catch (IOException e) {
             throw new UncheckedIOException("The demo token cannot be written to " + file, e);
         }
     }
 
-    private boolean isWhole(String secret) {
+    private boolean isWhole(String secret, Set<Permission> scopes) {
         return tokens.holder(secret)
-                .filter(holder -> holder.scopes().containsAll(EnumSet.allOf(Permission.class)))
+                .filter(holder -> holder.scopes().containsAll(scopes))
                 .isPresent();
     }
 

@@ -12,6 +12,8 @@ import org.turjuman.platform.api.DemoDesk;
 import org.turjuman.platform.api.DemoOpened;
 import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.PersonId;
+import org.turjuman.platform.api.PersonView;
+import org.turjuman.platform.api.Role;
 import org.turjuman.platform.api.Settings;
 
 /** What happens when the desk starts: the demo gets what it lacks, a new desk tells how to make its administrator. */
@@ -57,10 +59,13 @@ class DeskOpening {
 
     private void openDemo() {
         DemoDesk.PEOPLE.forEach(this::addIfMissing);
+        PersonView administrator = demoPerson(DemoDesk.ADMINISTRATOR);
         settings.text("turjuman.demo.token.file")
                 .map(Path::of)
-                .ifPresent(file -> acting.as(demoPerson(DemoDesk.ADMINISTRATOR), () -> demoToken.keepOrMake(file)));
-        PersonId editor = demoPerson(DemoDesk.EDITOR);
+                .ifPresent(file -> acting.as(
+                        administrator.id(),
+                        () -> demoToken.keepOrMake(file, Role.permissionsOf(administrator.roles()))));
+        PersonId editor = demoPerson(DemoDesk.EDITOR).id();
         acting.as(editor, () -> demoOpened.fire(new DemoOpened(editor)));
     }
 
@@ -71,7 +76,7 @@ class DeskOpening {
         }
     }
 
-    private PersonId demoPerson(String signIn) {
-        return repository.findBySignIn(signIn).orElseThrow().view().id();
+    private PersonView demoPerson(String signIn) {
+        return repository.findBySignIn(signIn).orElseThrow().view();
     }
 }

@@ -38,9 +38,26 @@ final class PersonRules {
         }
     }
 
+    /**
+     * What somebody typed as their sign-in, fit for a line of a log: at most 64 characters, a question mark for each that
+     * does not show. So it stays no name of anybody, as names have no question marks.
+     */
+    static String typed(String text) {
+        String cut = text.strip();
+        return cut.substring(0, Math.min(cut.length(), 64))
+                .codePoints()
+                .map(codePoint -> invisible(codePoint) ? '?' : codePoint)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean invisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR -> true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.turjuman.platform.api.Audit;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem.Kind;
+import org.turjuman.platform.api.Door;
 import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.PersonId;
@@ -24,12 +25,16 @@ import org.turjuman.platform.api.TooManyAttemptsException;
 @Transactional
 class PersonService implements People {
     private static final String FIRST = "#first-administrator";
+    private static final String OWN = "#own-password ";
 
     @Inject
     PersonRepository people;
 
     @Inject
     SignInThrottle throttle;
+
+    @Inject
+    SignInTrail trail;
 
     @Inject
     FirstAdministratorCode firstAdministrator;
@@ -44,22 +49,25 @@ class PersonService implements People {
     Settings settings;
 
     @Override
-    @Transactional(dontRollbackOn = TooManyAttemptsException.class)
-    public Optional<PersonView> authenticate(String signIn, String password, String address) {
-        String account = signIn.strip();
+    public Optional<PersonView> authenticate(String signIn, String password, String address, Door door) {
+        String account = PersonRules.typed(signIn);
         try {
             throttle.check(account, address);
         } catch (TooManyAttemptsException e) {
-            audit.record("sign-in.throttled", "person", null, Map.of("sign-in", account, "address", address));
+            trail.unheard(account, address, door);
             throw e;
         }
         Optional<Person> person = people.findBySignIn(account);
         boolean right = Passwords.matches(password, person.map(Person::password).orElse(null));
         if (!right || !person.orElseThrow().isEnabled()) {
-            throttle.failed(account, address);
+            trail.failed(account, address, door);
+            if (throttle.failed(account, address)) {
+                trail.stopped(account, address, door);
+            }
             return Optional.empty();
         }
         throttle.succeeded(account, address);
+        trail.succeeded(person.orElseThrow().view(), address, door);
         return person.map(Person::view);
     }
 
@@ -127,6 +135,18 @@ class PersonService implements People {
     }
 
     @Override
+    public PersonView change(PersonId id, String name, Set<Role> roles, boolean enabled) {
+        edit(id, name, roles);
+        Person person = people.get(id);
+        if (enabled && !person.isEnabled()) {
+            enable(id);
+        } else if (!enabled && person.isEnabled()) {
+            disable(id);
+        }
+        return person.view();
+    }
+
+    @Override
     public void disable(PersonId id) {
         caller.require(Permission.MANAGE_PEOPLE);
         people.get(id).disable();
@@ -150,13 +170,20 @@ class PersonService implements People {
     }
 
     @Override
+    @Transactional(dontRollbackOn = WrongPassword.class)
     public PersonView changeOwnPassword(String current, String wanted) {
+        PersonRules.password(wanted);
         PersonId me = caller.get().id();
         Person person = people.get(me);
+        throttle.check(OWN + me, OWN + me);
         if (!Passwords.matches(current, person.password())) {
-            throw new PersonProblem(Kind.INVALID, "person.password-wrong", "current");
+            throttle.failed(OWN + me, OWN + me);
+            throw new WrongPassword();
         }
-        PersonRules.password(wanted);
+        if (wanted.equals(current)) {
+            throw new PersonProblem(Kind.INVALID, "person.password-same", "password");
+        }
+        throttle.succeeded(OWN + me, OWN + me);
         person.replacePassword(Passwords.hash(wanted), false);
         audit.record("person.password-changed", "person", me, Map.of());
         return person.view();
@@ -193,6 +220,15 @@ class PersonService implements People {
     private void keepAnAdministrator() {
         if (people.countEnabledAdministrators() == 0) {
             throw new PersonProblem(Kind.CONFLICT, "person.last-administrator", "roles");
+        }
+    }
+
+    /** The password typed is not the one in force. */
+    private static final class WrongPassword extends PersonProblem {
+        private static final long serialVersionUID = 1L;
+
+        WrongPassword() {
+            super(Kind.INVALID, "person.password-wrong", "current");
         }
     }
 }

@@ -53,12 +53,27 @@ class SignInThrottle {
                 PER_ADDRESS);
     }
 
-    void failed(String account, String address) {
+    /**
+     * Remembers a wrong password.
+     *
+     * @return whether it was the last one that is heard for now
+     */
+    boolean failed(String account, String address) {
         Instant now = clock.now();
         entities.createQuery("delete from SignInFailure f where f.at < :old")
                 .setParameter("old", now.minus(WINDOW))
                 .executeUpdate();
         entities.persist(new SignInFailure(shortened(account), shortened(address), now));
+        return isUsedUp(account, address);
+    }
+
+    private boolean isUsedUp(String account, String address) {
+        try {
+            check(account, address);
+            return false;
+        } catch (TooManyAttemptsException e) {
+            return true;
+        }
     }
 
     void succeeded(String account, String address) {

@@ -57,6 +57,9 @@ class TokenService implements Tokens {
         if (scopes.isEmpty()) {
             throw new PersonProblem(Kind.INVALID, "token.no-scopes", "scopes");
         }
+        scopes.stream().filter(scope -> !caller.may(scope)).sorted().findFirst().ifPresent(scope -> {
+            throw new PersonProblem(Kind.INVALID, "token.scope-not-yours", "scopes", scope);
+        });
         byte[] secret = new byte[32]; // 256 bits
         RANDOM.nextBytes(secret);
         String written = PREFIX + HexFormat.of().formatHex(secret);

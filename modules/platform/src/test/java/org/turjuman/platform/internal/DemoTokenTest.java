@@ -61,7 +61,7 @@ class DemoTokenTest {
     }
 
     private String made() throws IOException {
-        demo.keepOrMake(file());
+        demo.keepOrMake(file(), EnumSet.allOf(Permission.class));
         return Files.readString(file()).strip();
     }
 

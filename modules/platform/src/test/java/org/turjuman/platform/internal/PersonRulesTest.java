@@ -1,5 +1,6 @@
 package org.turjuman.platform.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,6 +26,15 @@ class PersonRulesTest {
     void refusesNamesThatTurnTheTextAroundThem() {
         assertThatThrownBy(() -> PersonRules.name("Salma\u202e")).isInstanceOf(PersonProblem.class);
         assertThatCode(() -> PersonRules.name("هدى المنصوري")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void keepsOfATypedSignInWhatFitsALineOfTheLog() {
+        assertThat(PersonRules.typed(" salma ")).isEqualTo("salma");
+        assertThat(PersonRules.typed("salma\r\nSign-in of admin\u0000\u202e\u2029."))
+                .isEqualTo("salma??Sign-in of admin???.");
+        assertThat(PersonRules.typed("هدى".repeat(100))).hasSize(64);
+        assertThat(PersonRules.typed("a".repeat(63) + "😀")).isEqualTo("a".repeat(63) + "?"); // half a letter is none
     }
 
     @Test
