@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.turjuman.benchmarks.desk.DeskPlace;
 import org.turjuman.benchmarks.desk.PostgresProcess;
 import org.turjuman.benchmarks.kill.Campaign;
 import org.turjuman.benchmarks.kill.Tally;
 
-/** One kill on each database; {@code mvn -Pkill} kills twenty times. */
+/** One kill on each database, side by side; {@code mvn -Pkill} kills twenty times. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillIT {
     @TempDir
     Path folder;
