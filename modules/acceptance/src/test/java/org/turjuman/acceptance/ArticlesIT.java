@@ -166,6 +166,10 @@ class ArticlesIT {
         } while (!after.isEmpty());
         assertThat(read).hasSize(5).containsExactlyInAnyOrderElementsOf(stored);
         yasmine.get(Intake.ARTICLES + "?limit=201").expect(400);
+        JsonNode refused =
+                yasmine.get(Intake.ARTICLES + "?after=eDI").expect(400).json();
+        assertThat(refused.at("/pointer").asText()).isEqualTo("/after");
+        assertThat(refused.at("/detail").asText()).contains("after");
     }
 
     private static List<String> kinds(JsonNode changes) {

@@ -82,6 +82,13 @@ class LedgerIT {
         JsonNode mine = editor.post(ledger(job), added).expect(201).json();
         assertThat(mine.at("/text").asText()).isEqualTo("رفعت الأسعار");
         assertThat(problem(editor.post(ledger(job), added), 409)).endsWith(":claim.exists");
+        Map<String, Object> beyond = Map.of("start", start, "end", TEXT.length() + 1);
+        assertThat(editor.post(ledger(job), beyond)
+                        .expect(422)
+                        .json()
+                        .at("/pointer")
+                        .asText())
+                .isEqualTo("/end");
         editor.send("DELETE", address(job, mine), null, seen(mine)).expect(204);
         editor.get(address(job, mine)).expect(404);
 

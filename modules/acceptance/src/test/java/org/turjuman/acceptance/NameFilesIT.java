@@ -134,6 +134,12 @@ class NameFilesIT {
                         .get("type")
                         .asText())
                 .endsWith("names-file.broken");
+        assertThat(brought("{\"@graph\":[" + "[".repeat(2_000), "application/ld+json")
+                        .expect(422)
+                        .json()
+                        .get("type")
+                        .asText())
+                .endsWith("names-file.broken");
         assertThat(brought(HEADER, "text/csv").expect(422).json().get("type").asText())
                 .endsWith("names-file.empty");
         lina.get("/api/v1/names/export?format=pdf").expect(422);

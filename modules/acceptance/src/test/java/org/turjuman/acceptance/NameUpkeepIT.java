@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -80,6 +81,8 @@ class NameUpkeepIT {
                 .as("the old number still leads there")
                 .isEqualTo(kept.id());
 
+        lina.delete(gone.path() + "/merges/" + gone.id()).expect(404);
+        assertThat(named(first)).as("no merge of that record").isEqualTo(kept.id());
         JsonNode back =
                 lina.delete(kept.path() + "/merges/" + gone.id()).expect(200).json();
         assertThat(back.get("id").asText()).isEqualTo(gone.id());
@@ -147,6 +150,23 @@ class NameUpkeepIT {
         assertThat(merge(person, person).expect(422).json().get("type").asText())
                 .endsWith("entity.merge-same");
         merge(new Record("999999"), person).expect(404);
+    }
+
+    @Test
+    void notesThatDoNotFitTogetherAreLostByNoMerge() {
+        Record gone = noted("a".repeat(2_500));
+        Record kept = noted("b".repeat(2_500));
+        Client.Answer proposed = lina.get(kept.path() + "/merges/" + gone.id() + "/result");
+        assertThat(proposed.expect(422).json().get("type").asText()).endsWith("entity.notes-full");
+        assertThat(merge(gone, kept).expect(422).json().get("type").asText()).endsWith("entity.notes-full");
+        assertThat(acts(kept)).containsExactly("CREATED");
+    }
+
+    private Record noted(String note) {
+        Map<String, Object> said = new HashMap<>(Names.of("PERSON", "ar + ملحوظ " + Names.word()));
+        said.put("note", note);
+        return new Record(
+                lina.post("/api/v1/names", said).expect(201).json().get("id").asText());
     }
 
     @Test

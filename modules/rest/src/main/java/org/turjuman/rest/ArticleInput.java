@@ -45,10 +45,10 @@ public record ArticleInput(
         @Nullable String encoding,
         @Nullable String language,
         @Nullable String headline,
-        @Nullable List<RevisionAnswers.@NotNull Replaced> accepted,
-        @Nullable Map<Integer, ParagraphKind> kinds,
-        @Nullable Set<Integer> joined,
-        @Nullable Set<Integer> parted,
+        @Nullable @Valid List<RevisionAnswers.@NotNull Replaced> accepted,
+        @Nullable Map<Integer, @NotNull ParagraphKind> kinds,
+        @Nullable Set<@NotNull Integer> joined,
+        @Nullable Set<@NotNull Integer> parted,
         @Nullable @Valid Said metadata) {
 
     /**

@@ -113,8 +113,8 @@ public class ArticleNamesResource {
             @PathParam("key") ReadingKey key,
             @HeaderParam("If-Match") @Nullable String version,
             @Valid @NotNull NameAnswers.NewRecord wanted) {
-        NamesDecided decided = mentions.newRecord(
-                id, key, version(version), wanted.record().said(), wanted.words(), wanted.reaching());
+        NamesDecided decided =
+                mentions.newRecord(id, key, version(version), wanted.said(), wanted.words(), wanted.reaching());
         EntityView made = decided.names().stream()
                 .map(NamedInSource::entity)
                 .findFirst()
@@ -129,8 +129,7 @@ public class ArticleNamesResource {
     @Path("acts")
     @Operation(summary = "Decide about several names in one act: about all of them or, if one is refused, about none")
     public NameAnswers.Changed decideAll(@PathParam("id") ArticleId id, @Valid @NotNull NameAnswers.Choices wanted) {
-        return NameAnswers.Changed.of(mentions.decideAll(
-                id, wanted.choices().stream().map(NameAnswers.Choice::choice).toList()));
+        return NameAnswers.Changed.of(mentions.decideAll(id, wanted.said()));
     }
 
     /** Accepts every name that nobody has decided and whose record the desk is sure of. */

@@ -28,6 +28,9 @@ public record ClaimReview(
         Rating reviewRating,
         @Nullable String url,
         Instant datePublished) {
+    private static final String WIKIDATA = "wikidata:";
+    private static final String RECORDS_OF_WIKIDATA = "https://www.wikidata.org/entity/";
+
     /**
      * The claim.
      *
@@ -42,7 +45,7 @@ public record ClaimReview(
      *
      * @param type {@code Person} or {@code Organization}; {@code Thing} where nothing tells
      * @param name what they are called
-     * @param sameAs their external id, where one was verified
+     * @param sameAs the address of their external id, where one was verified and it has one
      */
     public record Author(
             @JsonProperty("@type") String type,
@@ -75,6 +78,14 @@ public record ClaimReview(
                 : entity.getType() == EntityType.ORGANISATION;
         String name = entity == null ? source.text() : entity.getSourceForm().text();
         String external = entity == null ? null : entity.description().facts().external();
-        return new Author(person ? "Person" : body ? "Organization" : "Thing", name, external);
+        return new Author(person ? "Person" : body ? "Organization" : "Thing", name, address(external));
+    }
+
+    /** The address of an external id: of Wikidata the one of its records, of others what is one; null where there is none. */
+    static @Nullable String address(@Nullable String external) {
+        if (external == null || external.matches("https?://.+")) {
+            return external;
+        }
+        return external.startsWith(WIKIDATA) ? RECORDS_OF_WIKIDATA + external.substring(WIKIDATA.length()) : null;
     }
 }

@@ -110,7 +110,7 @@ public final class DefectAnswers {
     public record Said(
             @NotNull DefectChoice choice,
             @Nullable String remark,
-            @Nullable Map<String, String> notes) {
+            @Nullable Map<String, @NotNull String> notes) {
         DefectDecision decision() {
             Map<Language, String> byLanguage = new HashMap<>();
             if (notes != null) {

@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.EntityType;
@@ -211,7 +213,19 @@ public final class NameAnswers {
      *
      * @param choices at least one
      */
-    public record Choices(@NotNull @Valid List<@NotNull Choice> choices) {}
+    public record Choices(@NotNull @Valid List<@NotNull Choice> choices) {
+        List<NameChoice> said() {
+            List<NameChoice> said = new ArrayList<>();
+            for (int i = 0; i < choices.size(); i++) {
+                try {
+                    said.add(choices.get(i).choice());
+                } catch (EntityProblem problem) {
+                    throw problem.within("/choices/" + i + "/decision");
+                }
+            }
+            return said;
+        }
+    }
 
     /**
      * A record for a name that none has.
@@ -227,6 +241,14 @@ public final class NameAnswers {
             @Min(0) @Nullable Integer start,
             @Min(0) @Nullable Integer end,
             @Nullable Reach reach) {
+        EntityDescription said() {
+            try {
+                return record.said();
+            } catch (EntityProblem problem) {
+                throw problem.within("/record");
+            }
+        }
+
         @Nullable
         Span words() {
             return NameAnswers.words(start, end);

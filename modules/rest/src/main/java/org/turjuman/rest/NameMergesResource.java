@@ -134,7 +134,7 @@ public class NameMergesResource {
     /** Takes a merge back, as long as neither record was changed since; answers with the record that is there again. */
     @DELETE
     @Path("{gone}")
-    public Response unmerge(@PathParam("gone") EntityId gone) {
-        return NamesResource.tagged(Response.ok(), upkeep.unmerge(gone));
+    public Response unmerge(@PathParam("id") EntityId kept, @PathParam("gone") EntityId gone) {
+        return NamesResource.tagged(Response.ok(), upkeep.unmerge(gone, kept));
     }
 }

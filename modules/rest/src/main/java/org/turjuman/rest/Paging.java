@@ -35,17 +35,31 @@ public class Paging {
     /**
      * How many to pass over.
      *
-     * @return from 0; an {@code after} that we did not write counts as the beginning
+     * @return from 0
+     * @throws NotOursException if we did not write {@code after}
      */
     int offset() {
-        if (after == null) {
-            return 0;
+        String read = after == null ? "o0" : read(after);
+        if (!read.matches("o[0-9]{1,9}")) {
+            throw new NotOursException();
         }
+        return Integer.parseInt(read.substring(1));
+    }
+
+    private static String read(String token) {
         try {
-            String read = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.US_ASCII);
-            return read.matches("o[0-9]{1,9}") ? Integer.parseInt(read.substring(1)) : 0;
+            return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.US_ASCII);
         } catch (IllegalArgumentException e) {
-            return 0;
+            return ""; // no Base64
+        }
+    }
+
+    /** An {@code after} that stands in no answer of ours. */
+    static final class NotOursException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotOursException() {
+            super("after");
         }
     }
 
@@ -57,12 +71,14 @@ public class Paging {
 
     <T, R> Listing<R> listing(Page<T> page, Function<T, R> answer) {
         int next = offset() + page.items().size();
-        String token = next < page.total() && !page.items().isEmpty()
-                ? Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(("o" + next).getBytes(StandardCharsets.US_ASCII))
-                : null;
+        String token = next < page.total() && !page.items().isEmpty() ? token(next) : null;
         return new Listing<>(page.items().stream().map(answer).toList(), page.total(), token);
+    }
+
+    private static String token(int offset) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(("o" + offset).getBytes(StandardCharsets.US_ASCII));
     }
 
     /**

@@ -57,7 +57,7 @@ public class PeopleResource {
             @NotNull String signIn,
             @NotNull String name,
             @NotNull String password,
-            @NotNull Set<Role> roles) {}
+            @NotNull Set<@NotNull Role> roles) {}
 
     /**
      * What may change of a person.
@@ -68,7 +68,7 @@ public class PeopleResource {
      */
     public record Change(
             @NotNull String name,
-            @NotNull Set<Role> roles,
+            @NotNull Set<@NotNull Role> roles,
             @NotNull Boolean enabled) {}
 
     /**

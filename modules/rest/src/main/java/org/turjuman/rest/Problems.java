@@ -123,11 +123,35 @@ final class Problems {
                 if (node.getIndex() != null) { // the place in the list that holds the node
                     pointer.append('/').append(node.getIndex());
                 }
+                if (node.getKey() != null) { // the same of a map
+                    pointer.append('/').append(node.getKey());
+                }
                 if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
                     pointer.append('/').append(node.getName());
                 }
             }
             return pointer.toString();
+        }
+    }
+
+    /** A page of a list that there is not. */
+    @Provider
+    public static class OfPaging implements ExceptionMapper<Paging.NotOursException> {
+        @Inject
+        Caller caller;
+
+        @Override
+        public Response toResponse(Paging.NotOursException e) {
+            Locale locale = caller.locale();
+            return new Problem(
+                            "about:blank",
+                            Words.of("invalid", locale),
+                            400,
+                            Words.of("after.detail", locale),
+                            "/after",
+                            null,
+                            List.of())
+                    .answer();
         }
     }
 

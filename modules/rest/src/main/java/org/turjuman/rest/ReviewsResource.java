@@ -30,7 +30,7 @@ public class ReviewsResource {
      * @param reason in words
      * @param units which units are meant; all if none is named
      */
-    public record Return(@NotNull String reason, @NotNull List<UnitId> units) {}
+    public record Return(@NotNull String reason, @NotNull List<@NotNull UnitId> units) {}
 
     /**
      * Why the four eyes are overridden.

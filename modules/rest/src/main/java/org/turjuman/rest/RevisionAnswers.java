@@ -1,5 +1,6 @@
 package org.turjuman.rest;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
@@ -95,7 +96,7 @@ final class RevisionAnswers {
      * @param end half-open
      * @param replacement what stands there instead
      */
-    public record Replaced(int start, int end, String replacement) {
+    public record Replaced(int start, int end, @NotNull String replacement) {
         static Replaced of(Edit edit) {
             return new Replaced(edit.start(), edit.end(), edit.replacement());
         }

@@ -70,7 +70,7 @@ public class TokensResource {
      * @param label what it is for
      * @param scopes what it may do
      */
-    public record NewToken(@NotNull String label, @NotNull Set<Permission> scopes) {}
+    public record NewToken(@NotNull String label, @NotNull Set<@NotNull Permission> scopes) {}
 
     /**
      * All tokens.

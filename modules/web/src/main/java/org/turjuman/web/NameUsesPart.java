@@ -62,7 +62,7 @@ public class NameUsesPart {
     public void unmerge() {
         try {
             EntityId gone = EntityId.valueOf(String.valueOf(request.getParameter("gone")));
-            upkeep.unmerge(gone);
+            upkeep.unmerge(gone, EntityId.valueOf(String.valueOf(request.getParameter("kept"))));
             Go.said(t.get("upkeep.unmerged"));
             Go.to("/desk/names/" + gone);
         } catch (DeskProblem problem) {

@@ -31,7 +31,7 @@ final class NoteRules {
     /** The selected words without the white space around them. */
     static Span words(Span selected, String text) {
         if (selected.end() > text.length()) {
-            throw wrong("note.beyond-text", "/span");
+            throw wrong("note.beyond-text", "/place/end");
         }
         int start = selected.start();
         int end = selected.end();
@@ -42,13 +42,13 @@ final class NoteRules {
             end--;
         }
         if (start == end) {
-            throw wrong("note.nothing-selected", "/span");
+            throw wrong("note.nothing-selected", "/place/end");
         }
         if (end - start > Annotations.WORDS_LIMIT) {
-            throw wrong("note.too-many-words", "/span", Annotations.WORDS_LIMIT);
+            throw wrong("note.too-many-words", "/place/end", Annotations.WORDS_LIMIT);
         }
         if (splits(text, start) || splits(text, end)) {
-            throw wrong("note.half-character", "/span");
+            throw wrong("note.half-character", "/place/end");
         }
         return new Span(start, end);
     }

@@ -27,6 +27,9 @@ class NoteRulesTest {
                 .isEqualTo("note.half-character");
         assertThat(refused(() -> NoteRules.words(new Span(0, 1001), "x".repeat(2000))))
                 .isEqualTo("note.too-many-words");
+        assertThat(catchThrowableOfType(AnnotationProblem.class, () -> NoteRules.words(new Span(2, 4), "in  Rabat"))
+                        .pointer())
+                .contains("/place/end");
     }
 
     @Test

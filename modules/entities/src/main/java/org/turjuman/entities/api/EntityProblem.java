@@ -22,6 +22,16 @@ public class EntityProblem extends DeskProblem {
         this.pointer = pointer;
     }
 
+    /**
+     * The same problem of an input that is a part of another.
+     *
+     * @param place where that part stands, as a JSON pointer such as {@code /choices/1/decision}
+     * @return the problem with its place in the whole input
+     */
+    public EntityProblem within(String place) {
+        return new EntityProblem(kind(), key(), pointer == null ? place : place + pointer, arguments());
+    }
+
     @Override
     public Optional<String> pointer() {
         return Optional.ofNullable(pointer);

@@ -18,7 +18,8 @@ public interface NameUpkeep {
      * @param gone which would be no record of its own any more
      * @param kept which would stand for both
      * @return what {@code kept} would say
-     * @throws EntityProblem if they are one record or of different types, or would have too many forms
+     * @throws EntityProblem if they are one record or of different types, or would have too many forms or
+     *     too long a note
      */
     EntityDescription merged(EntityId gone, EntityId kept);
 
@@ -49,10 +50,11 @@ public interface NameUpkeep {
      * first again.
      *
      * @param gone the record that was merged
-     * @return that record
+     * @param kept the one that it went into; if it went into another, there is no such merge
+     * @return the record that was merged
      * @throws EntityProblem if it was not merged, or one of the two was changed since
      */
-    EntityView unmerge(EntityId gone);
+    EntityView unmerge(EntityId gone, EntityId kept);
 
     /**
      * Makes a record of a part of another. In a language and style where none of the forms that leave is preferred, the

@@ -60,8 +60,8 @@ final class ClaimRules {
         }
         Teller checked = teller == null
                 ? null
-                : new Teller(words(teller.words(), text, "/source"), teller.naming(), teller.entity());
-        return new NewClaim(words(added.statement(), text, "/statement"), checked, added.strength());
+                : new Teller(words(teller.words(), text, "/sourceEnd"), teller.naming(), teller.entity());
+        return new NewClaim(words(added.statement(), text, "/end"), checked, added.strength());
     }
 
     private static Span words(Span span, String text, String pointer) {

@@ -7,10 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFacts;
+import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.FormStatus;
 import org.turjuman.entities.api.HeldRole;
 import org.turjuman.entities.api.NameForm;
 import org.turjuman.entities.api.Names;
+import org.turjuman.platform.api.DeskProblem.Kind;
 
 /** Two descriptions of one person or thing made one. What the first says stands; the second adds what is missing. */
 final class Joining {
@@ -21,6 +23,7 @@ final class Joining {
      *
      * @param kept whose word counts
      * @param added what joins it
+     * @throws EntityProblem if both notes together are too long
      */
     static EntityDescription joined(EntityDescription kept, EntityDescription added) {
         List<NameForm> forms = new ArrayList<>(kept.forms());
@@ -48,13 +51,16 @@ final class Joining {
         return new NameForm(form.language(), form.text(), status, form.note(), form.style(), form.use());
     }
 
-    /** Both, one below the other, unless the first says the second already; the first alone where there is no room. */
+    /** Both, one below the other, unless the first says the second already; refused where there is no room. */
     private static String notes(String kept, String added) {
         if (kept.isEmpty() || added.isEmpty() || kept.contains(added)) {
             return kept.isEmpty() ? added : kept;
         }
         String both = kept + "\n\n" + added;
-        return both.length() > Names.NOTE_LIMIT ? kept : both;
+        if (both.length() > Names.NOTE_LIMIT) {
+            throw new EntityProblem(Kind.INVALID, "entity.notes-full", null, both.length(), Names.NOTE_LIMIT);
+        }
+        return both;
     }
 
     private static EntityFacts facts(EntityFacts kept, EntityFacts added) {

@@ -167,7 +167,7 @@ class LedgerService implements Ledger {
             records.get(claim.teller().entity()); // there is one
         }
         if (in(revision).stream().anyMatch(line -> line.span().equals(claim.statement()))) {
-            throw new EntityProblem(Kind.CONFLICT, "claim.exists", "/statement");
+            throw new EntityProblem(Kind.CONFLICT, "claim.exists", "/start");
         }
         Claim stored = new Claim(article, revision, claim, me, clock.now());
         claims.add(stored);

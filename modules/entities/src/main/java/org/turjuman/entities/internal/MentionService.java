@@ -110,7 +110,7 @@ class MentionService implements Mentions {
         caller.require(Permission.READ);
         RevisionView text = articles.revision(revision);
         if (within.end() > text.text().length()) {
-            throw new EntityProblem(Kind.INVALID, "mention.beyond-text", "/span");
+            throw new EntityProblem(Kind.INVALID, "mention.beyond-text", null);
         }
         NameSheet sheet = source.sheet(text);
         return new NamesOfUnit(language, sheet.mentions(), name -> source.spellings(text, name, language))
@@ -169,8 +169,16 @@ class MentionService implements Mentions {
             Reach reach) {
         PersonId me = caller.require(Permission.EDIT_NAMES);
         deciding.text(article, key);
-        EntityId made = names.create(description).id();
+        EntityId made = created(description);
         return deciding.decide(me, article, key, version, line -> NameDeciding.accepted(made, words, line), reach);
+    }
+
+    private EntityId created(EntityDescription description) {
+        try {
+            return names.create(description).id();
+        } catch (EntityProblem problem) {
+            throw problem.within("/record");
+        }
     }
 
     @Override

@@ -129,7 +129,11 @@ class NameDeciding {
                 throw new EntityProblem(Kind.INVALID, "mention.choice-twice", pointer + "/key");
             }
             requireVersion(line, choice.version(), text, pointer + "/version");
-            changed.add(say(line, choice.decision(), text, deciding));
+            try {
+                changed.add(say(line, choice.decision(), text, deciding));
+            } catch (EntityProblem problem) {
+                throw problem.within(pointer + "/decision");
+            }
         }
         return decided(choices.get(0).decision().verdict(), text, changed, deciding);
     }
@@ -164,7 +168,7 @@ class NameDeciding {
     /** Says without looking which version the caller read that some words name a record. */
     Mention mark(PersonId me, RevisionId revision, Span span, EntityId entity) {
         RevisionView text = articles.revision(revision);
-        Span words = NameDecisionRules.words(span, text.text());
+        Span words = NameDecisionRules.words(span, text.text(), "/end");
         Deciding deciding = mentions.begin(new MentionAct(text.article(), me, clock.now()));
         say(there(names.sheet(text), words), accepted(entity), text, deciding);
         return mentions.find(revision, words).orElseThrow();
@@ -216,7 +220,8 @@ class NameDeciding {
     }
 
     private static NameSheet.Line line(NameSheet sheet, ReadingKey key, RevisionView text) {
-        return sheet.at(key.span()).orElseGet(() -> there(sheet, NameDecisionRules.words(key.span(), text.text())));
+        return sheet.at(key.span())
+                .orElseGet(() -> there(sheet, NameDecisionRules.words(key.span(), text.text(), null)));
     }
 
     private static NameSheet.Line there(NameSheet sheet, Span words) {

@@ -42,7 +42,7 @@ final class NameDecisionRules {
         if (type == null) {
             throw problem("mention.type-missing", "/type");
         }
-        Span words = said.span() == null ? line.span() : words(said.span(), text);
+        Span words = said.span() == null ? line.span() : words(said.span(), text, "/end");
         boolean otherWords = !words.equals(line.span());
         boolean otherType = line.found() != null && type != line.found().type() && record == null;
         if (said.verdict() == Verdict.ACCEPTED && (otherWords || otherType)) {
@@ -85,22 +85,26 @@ final class NameDecisionRules {
         return before == null || before.said().isEmpty() ? null : before.type();
     }
 
-    /** The words of a stretch, without white space around them. */
-    static Span words(Span span, String text) {
+    /**
+     * The words of a stretch, without white space around them.
+     *
+     * @param pointer which part of the input says where they end; null where the address does
+     */
+    static Span words(Span span, String text, @Nullable String pointer) {
         if (span.end() > text.length()) {
-            throw problem("mention.beyond-text", "/span");
+            throw problem("mention.beyond-text", pointer);
         }
         Span words = span.stripped(text);
         if (words.isEmpty()) {
-            throw problem("mention.empty", "/span");
+            throw problem("mention.empty", pointer);
         }
         if (words.length() > Names.FORM_LIMIT) {
-            throw problem("mention.too-long", "/span", Names.FORM_LIMIT);
+            throw problem("mention.too-long", pointer, Names.FORM_LIMIT);
         }
         return words;
     }
 
-    private static EntityProblem problem(String key, String pointer, Object... arguments) {
+    private static EntityProblem problem(String key, @Nullable String pointer, Object... arguments) {
         return new EntityProblem(Kind.INVALID, key, pointer, arguments);
     }
 }

@@ -27,6 +27,7 @@ import org.turjuman.platform.api.Audit;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskClock;
 import org.turjuman.platform.api.DeskProblem.Kind;
+import org.turjuman.platform.api.NoSuchThingException;
 import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.PersonId;
@@ -72,12 +73,12 @@ class UpkeepService implements NameUpkeep {
 
     private static EntityDescription joined(NameRecord gone, NameRecord kept) {
         if (gone.id().equals(kept.id())) {
-            throw new EntityProblem(Kind.INVALID, "entity.merge-same", "/into");
+            throw new EntityProblem(Kind.INVALID, "entity.merge-same", "/gone");
         }
         EntityDescription leaving = gone.description();
         EntityDescription staying = kept.description();
         if (leaving.type() != staying.type()) {
-            throw new EntityProblem(Kind.INVALID, "entity.merge-types", "/into");
+            throw new EntityProblem(Kind.INVALID, "entity.merge-types", "/gone");
         }
         return DescriptionRules.kept(Joining.joined(staying, leaving));
     }
@@ -125,12 +126,15 @@ class UpkeepService implements NameUpkeep {
     }
 
     @Override
-    public EntityView unmerge(EntityId goneId) {
+    public EntityView unmerge(EntityId goneId, EntityId keptId) {
         PersonId me = caller.require(Permission.MERGE_NAMES);
         merges.mergedInto(goneId)
                 .filter(into -> into.value() < goneId.value())
                 .ifPresent(records::keep); // held in the same order as by a merge
         MergedRecord gone = merges.keep(goneId).orElseThrow(() -> notMerged(goneId));
+        if (!gone.into().equals(keptId)) {
+            throw new NoSuchThingException("merge", goneId);
+        }
         NameRecord kept = records.keep(gone.into());
         Merge merge = merges.standing(goneId)
                 .filter(standing -> standing.isLastOf(kept.version()))

@@ -56,8 +56,20 @@ class ClaimRulesTest {
         assertThat(kept.statement().substring(text)).isEqualTo("لا زيادة");
         assertThat(kept.teller().words().substring(text)).isEqualTo("الوزارة:");
         assertThat(kept.teller().naming()).isEqualTo(Source.Naming.UNNAMED);
-        assertThatThrownBy(() -> ClaimRules.checked(new NewClaim(new Span(0, 99), null, CueStrength.SAYS), text))
-                .isInstanceOf(EntityProblem.class);
+    }
+
+    @Test
+    void whatDoesNotStandInTheTextIsToldWithTheEndOfItsWords() {
+        NewClaim.Teller far = new NewClaim.Teller(new Span(4, 99), Source.Naming.NAMED, null);
+        added(new NewClaim(new Span(0, 99), null, CueStrength.SAYS), "/end");
+        added(new NewClaim(new Span(0, 3), far, CueStrength.SAYS), "/sourceEnd");
+    }
+
+    private static void added(NewClaim claim, String pointer) {
+        assertThatThrownBy(() -> ClaimRules.checked(claim, "قالت الوزارة: لا زيادة."))
+                .isInstanceOfSatisfying(
+                        EntityProblem.class,
+                        problem -> assertThat(problem.pointer()).contains(pointer));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.turjuman.entities.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFacts;
+import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.FormStatus;
 import org.turjuman.entities.api.FormUse;
@@ -64,8 +66,16 @@ class JoiningTest {
         assertThat(notes("one", "two")).isEqualTo("one\n\ntwo");
         assertThat(notes("", "two")).isEqualTo("two");
         assertThat(notes("one and two", "two")).isEqualTo("one and two");
-        String full = "x".repeat(Names.NOTE_LIMIT - 3);
-        assertThat(notes(full, "two")).isEqualTo(full);
+    }
+
+    @Test
+    void notesThatDoNotFitTogetherAreRefused() {
+        String full = "x".repeat(Names.NOTE_LIMIT - 5);
+        assertThat(notes(full, "two")).endsWith("x\n\ntwo").hasSize(Names.NOTE_LIMIT);
+        assertThatThrownBy(() -> notes(full, "more"))
+                .isInstanceOfSatisfying(
+                        EntityProblem.class,
+                        problem -> assertThat(problem.key()).isEqualTo("entity.notes-full"));
     }
 
     private static String notes(String kept, String added) {

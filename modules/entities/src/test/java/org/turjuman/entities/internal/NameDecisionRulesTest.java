@@ -70,6 +70,12 @@ class NameDecisionRulesTest {
     void refusesWordsThatAreNotThere() {
         assertThat(refused(corrected(new Span(3, 4)), GANTZ, null)).isEqualTo("mention.empty");
         assertThat(refused(corrected(new Span(3, 900)), GANTZ, null)).isEqualTo("mention.beyond-text");
+        EntityProblem problem =
+                catchThrowableOfType(EntityProblem.class, () -> checked(corrected(new Span(3, 900)), GANTZ, null));
+        assertThat(problem.pointer()).contains("/end");
+        EntityProblem within = problem.within("/choices/2/decision");
+        assertThat(within.pointer()).contains("/choices/2/decision/end");
+        assertThat(within).hasMessage(problem.getMessage());
     }
 
     @Test

@@ -91,6 +91,15 @@ public abstract class DeskProblem extends RuntimeException {
     }
 
     /**
+     * What the words name.
+     *
+     * @return in the order of their placeholders
+     */
+    protected final Object[] arguments() {
+        return arguments.clone();
+    }
+
+    /**
      * Where in the input the trouble is, as a JSON pointer or the name of the form's field.
      *
      * @return empty unless the problem is of one part of the input

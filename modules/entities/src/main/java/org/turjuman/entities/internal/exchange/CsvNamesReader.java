@@ -79,12 +79,17 @@ public final class CsvNamesReader {
     private void header(CSVRecord row) {
         for (int i = 0; i < row.size(); i++) {
             String title = row.get(i);
-            CsvColumn column =
-                    CsvColumn.titled(title).orElseThrow(() -> FileText.wrong("names-file.unknown-column", null, title));
+            CsvColumn column = CsvColumn.titled(title).orElseThrow(() -> unknown(title));
             if (columns.put(column, i) != null) {
                 throw FileText.wrong("names-file.column-twice", null, title);
             }
         }
+    }
+
+    private static EntityProblem unknown(String title) {
+        return title.contains("\t")
+                ? FileText.wrong("names-file.tabs", null)
+                : FileText.wrong("names-file.unknown-column", null, title);
     }
 
     private void row(int line, CSVRecord row) {

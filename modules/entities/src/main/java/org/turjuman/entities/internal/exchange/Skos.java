@@ -1,7 +1,9 @@
 package org.turjuman.entities.internal.exchange;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.FormStatus;
 import org.turjuman.entities.api.NameForm;
@@ -25,6 +27,9 @@ final class Skos {
             "https://schema.org/", "schema:",
             "http://schema.org/", "schema:",
             "urn:turjuman:names:", "desk:");
+
+    private static final List<String> ADDRESSES = Stream.concat(PREFIXES.keySet().stream(), Stream.of(RECORD, WIKIDATA))
+            .toList();
 
     private static final Map<EntityType, String> TYPES = new EnumMap<>(Map.of(
             EntityType.PERSON, "schema:Person",
@@ -74,9 +79,22 @@ final class Skos {
         return word;
     }
 
-    /** Whether a prefix, where a file explains it, means what ours does. */
-    static boolean isOurs(String prefix, String meaning) {
-        boolean known = PREFIXES.containsValue(prefix + ":");
-        return !known || (prefix + ":").equals(PREFIXES.get(meaning));
+    /** Whether a word that a file explains means what we mean by it, or nothing that we have a word for. */
+    static boolean isOurs(String word, String meaning) {
+        if (PREFIXES.containsValue(word + ":")) {
+            return (word + ":").equals(PREFIXES.get(meaning));
+        }
+        return isWord(word) ? shortened(word).equals(shortened(meaning)) : !leadsHere(meaning);
+    }
+
+    private static boolean isWord(String word) {
+        return PREFIXES.values().stream().anyMatch(shortened(word)::startsWith);
+    }
+
+    /** Whether something is another name of a word of ours, of a keyword, or of the beginning of one of our addresses. */
+    private static boolean leadsHere(String meaning) {
+        return meaning.startsWith("@")
+                || isWord(meaning)
+                || ADDRESSES.stream().anyMatch(ours -> ours.startsWith(meaning) || meaning.startsWith(ours));
     }
 }

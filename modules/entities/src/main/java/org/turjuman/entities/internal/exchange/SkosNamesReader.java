@@ -1,17 +1,17 @@
 package org.turjuman.entities.internal.exchange;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.turjuman.entities.api.EntityProblem;
 
 /**
@@ -34,65 +34,67 @@ public final class SkosNamesReader {
     public static List<FileRecord> read(byte[] content) {
         try (JsonParser json = Json.createParser(new StringReader(FileText.of(content)))) {
             return new SkosNamesReader(json).records();
-        } catch (JsonException e) {
-            throw FileText.wrong("names-file.broken", null, line(e.getMessage()));
-        } catch (NoSuchElementException | IllegalStateException e) { // it ends too early
-            throw FileText.wrong("names-file.broken", null, 1);
         }
     }
 
-    /** The line that a parser speaks of, such as {@code lineNumber=3}. */
-    private static String line(@Nullable String message) { // null: it does not say
-        String found = message == null ? "" : message.replaceAll("(?s).*lineNumber=([0-9]+).*", "$1");
-        return found.matches("[0-9]+") ? found : "1";
+    /** A step of the parser; how it says that it cannot or will not go on is of many types: no JSON, too deep, too long. */
+    private <T> T step(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (JsonParsingException e) {
+            throw FileText.wrong("names-file.broken", null, line(e.getLocation()));
+        } catch (RuntimeException e) {
+            throw FileText.wrong("names-file.broken", null, line(json.getLocation()));
+        }
+    }
+
+    private static long line(JsonLocation place) {
+        return Math.max(1, place.getLineNumber());
+    }
+
+    private Event next() {
+        return step(json::next);
+    }
+
+    private JsonValue value() {
+        return step(json::getValue);
     }
 
     private List<FileRecord> records() {
         boolean graph = false;
-        if (json.next() == JsonParser.Event.START_ARRAY) {
+        if (next() == Event.START_ARRAY) {
             nodes();
             graph = true;
         } else {
-            while (json.hasNext() && json.next() == JsonParser.Event.KEY_NAME) {
+            while (step(json::hasNext) && next() == Event.KEY_NAME) {
                 String name = json.getString();
-                JsonParser.Event value = json.next();
-                if (name.equals("@graph") && value == JsonParser.Event.START_ARRAY) {
+                Event value = next();
+                if (name.equals("@graph") && value == Event.START_ARRAY) {
                     nodes();
                     graph = true;
                 } else if (name.equals("@context")) {
-                    requireOurs(json.getValue());
+                    SkosContext.require(value());
                 } else {
-                    json.getValue(); // passed over
+                    value(); // passed over
                 }
             }
         }
+        step(json::hasNext); // refuses what stands behind the end
         if (!graph) {
             throw FileText.wrong("names-file.no-graph", null);
         }
         return records;
     }
 
-    private static void requireOurs(JsonValue context) {
-        if (!(context instanceof JsonObject object)) {
-            throw FileText.wrong("names-file.context", "@context");
-        }
-        object.forEach((prefix, meaning) -> {
-            if (prefix.equals("@vocab")
-                    || (meaning instanceof JsonString said && !Skos.isOurs(prefix, said.getString()))) {
-                throw FileText.wrong("names-file.context", "@context");
-            }
-        });
-    }
-
     private void nodes() {
-        JsonParser.Event event = json.next();
-        while (event != JsonParser.Event.END_ARRAY) {
-            int line = (int) json.getLocation().getLineNumber();
-            JsonValue node = json.getValue();
+        Event event = next();
+        while (event != Event.END_ARRAY) {
+            int line = (int) line(json.getLocation());
+            JsonValue node = value();
             if (node instanceof JsonObject object) {
                 add(line, new SkosNode(object));
             }
-            event = json.next();
+            event = next();
         }
     }
 

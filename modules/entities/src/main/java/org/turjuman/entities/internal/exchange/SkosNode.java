@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class SkosNode {
     private final Map<String, List<JsonValue>> values = new LinkedHashMap<>();
 
+    /** Refuses one that explains words of its own otherwise. */
     SkosNode(JsonObject node) {
+        JsonValue context = node.get("@context");
+        if (context != null) {
+            SkosContext.require(context);
+        }
         node.forEach((word, value) -> values.computeIfAbsent(Skos.shortened(word), any -> new ArrayList<>())
                 .addAll(list(value)));
     }
