@@ -42,7 +42,7 @@ class ClaimRepository {
     }
 
     private static EntityProblem exists() {
-        return new EntityProblem(Kind.CONFLICT, "claim.exists", "/statement");
+        return new EntityProblem(Kind.CONFLICT, "claim.exists", "/start");
     }
 
     /** The copy of a statement in a newer revision, with all that was ever said of it. */
