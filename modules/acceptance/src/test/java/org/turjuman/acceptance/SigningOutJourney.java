@@ -18,14 +18,8 @@ class SigningOutJourney {
     void unsentTextSurvivesSigningOutAndIsShownToItsWriterOnly() {
         Job job = Fez.claimed();
         try (Visitor salma = Visitor.signedIn("salma")) {
-            salma.expectComplaint("Failed to load resource");
             Page page = salma.page();
-            Hands.go(salma, job.bench());
-            Hands.open(page, 1);
-            page.route("**/api/**", route -> route.abort());
-            page.locator(".edit").fill("A sentence that never reached the desk.");
-            assertThat(page.locator("#save")).hasAttribute("data-save", "waiting");
-            salma.open("/desk/me");
+            leaveUnsent(salma, job, "A sentence that never reached the desk.");
             page.locator("#sign-out button").click();
             assertThat(page.locator("#unsent")).containsText("One text of yours");
             salma.checkAccessibility();
@@ -52,14 +46,8 @@ class SigningOutJourney {
     void signingOutSendsWhatIsUnsent() {
         Job job = Fez.claimed();
         try (Visitor salma = Visitor.signedIn("salma")) {
-            salma.expectComplaint("Failed to load resource");
             Page page = salma.page();
-            Hands.go(salma, job.bench());
-            Hands.open(page, 1);
-            page.route("**/api/**", route -> route.abort());
-            page.locator(".edit").fill("Sent at the door.");
-            assertThat(page.locator("#save")).hasAttribute("data-save", "waiting");
-            salma.open("/desk/me");
+            leaveUnsent(salma, job, "Sent at the door.");
             page.unroute("**/api/**");
             page.locator("#sign-out button").click();
             page.waitForURL("**/sign-in");
@@ -69,5 +57,16 @@ class SigningOutJourney {
         Assertions.assertThat(
                         job.units(Client.of("salma")).get(1).path("draftText").asText())
                 .isEqualTo("Sent at the door.");
+    }
+
+    /** Writes what does not reach the desk, and goes to the page where one signs out. */
+    private static void leaveUnsent(Visitor who, Job job, String text) {
+        who.expectComplaint("Failed to load resource");
+        Hands.go(who, job.bench());
+        Hands.open(who.page(), 1);
+        who.page().route("**/api/**", route -> route.abort());
+        who.page().locator(".edit").fill(text);
+        assertThat(who.page().locator("#save")).hasAttribute("data-save", "waiting");
+        who.open("/desk/me");
     }
 }

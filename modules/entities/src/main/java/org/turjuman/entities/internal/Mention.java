@@ -1,9 +1,8 @@
 package org.turjuman.entities.internal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -23,7 +22,6 @@ import org.turjuman.entities.api.MentionKind;
 import org.turjuman.entities.api.MentionView;
 import org.turjuman.entities.api.NameDecision;
 import org.turjuman.entities.api.ReadingKey;
-import org.turjuman.entities.api.Verdict;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.PersonId;
@@ -41,9 +39,6 @@ class Mention {
 
     private int acts;
 
-    @Column(name = "act_id")
-    private @Nullable Long act; // null for what was said before acts were kept, and once it was taken back
-
     @Column(name = "article_id", updatable = false)
     private long article;
 
@@ -56,36 +51,14 @@ class Mention {
     @Column(name = "span_end", updatable = false)
     private int end;
 
-    @Column(columnDefinition = "text")
-    private String covered; // the words meant: those that a person said, otherwise those of the span
-
     @Column(name = "form_key")
     private String formKey;
 
     @Column(name = "key_version")
     private int keyVersion;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Verdict verdict; // null once it was taken back
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "entity_type")
-    private EntityType type; // as found, or as a person said
-
-    @Column(name = "said_start")
-    private @Nullable Integer saidStart; // null unless the words were corrected
-
-    @Column(name = "said_end")
-    private @Nullable Integer saidEnd; // null unless the words were corrected
-
-    @Column(name = "entity_id")
-    private @Nullable Long entity; // null where no record is meant
-
-    @Column(name = "decided_by")
-    private long decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
+    @Embedded
+    private WhatWasSaid said;
 
     protected Mention() {} // for Hibernate; equality is by id
 
@@ -110,36 +83,27 @@ class Mention {
         this.revision = revision.value();
         start = span.start();
         end = span.end();
-        type = named;
-        covered = words;
         formKey = "";
-        decidedAt = by.at();
-        say(said, named, words, by);
+        this.said = new WhatWasSaid(said, named, words, by);
+        acts = 1;
+        fold();
     }
 
     /** Says something else of the words; what, as in the constructor. */
-    final void say(NameDecision said, EntityType named, String words, Deciding by) {
+    void say(NameDecision said, EntityType named, String words, Deciding by) {
+        say(new WhatWasSaid(said, named, words, by));
+    }
+
+    private void say(WhatWasSaid other) {
         acts++;
-        MentionActId in = by.act();
-        act = in == null ? null : in.value();
-        verdict = said.verdict();
-        type = named;
-        Span corrected = said.span();
-        saidStart = corrected == null ? null : corrected.start();
-        saidEnd = corrected == null ? null : corrected.end();
-        EntityId meant = said.entity();
-        entity = meant == null ? null : meant.value();
-        covered = words;
+        said = other;
         fold();
-        decidedBy = by.person().value();
-        decidedAt = by.at();
     }
 
     /** What stands, for an act that says something else; empty where nothing does. */
     Optional<MentionBefore> before(MentionActId next) {
         long stored = Objects.requireNonNull(id, "stored");
-        Deciding by = new Deciding(act == null ? null : new MentionActId(act), decidedBy(), decidedAt);
-        return said().map(said -> new MentionBefore(stored, next, said, type, covered, by));
+        return said().map(stands -> new MentionBefore(stored, next, said));
     }
 
     /**
@@ -149,24 +113,18 @@ class Mention {
      * @param meant its record as it is now; null for none
      */
     void restore(MentionBefore before, @Nullable EntityId meant) {
-        say(before.said(meant), before.type(), before.covered(), before.by());
+        say(before.said().of(meant));
     }
 
     /** Takes back what was said. */
     void unsay(PersonId by, Instant at) {
         acts++;
-        act = null;
-        verdict = null;
-        saidStart = null;
-        saidEnd = null;
-        entity = null;
-        decidedBy = by.value();
-        decidedAt = at;
+        said = new WhatWasSaid(null, said.type(), said.covered(), new Deciding(null, by, at));
     }
 
     /** Writes the key anew, after an upgrade that folds differently. */
     final void fold() {
-        formKey = FormKeys.folded(covered);
+        formKey = FormKeys.folded(said.covered());
         keyVersion = Folding.VERSION;
     }
 
@@ -178,15 +136,9 @@ class Mention {
      * @param words those that a person said, where they stand now; null for none
      */
     Mention movedTo(RevisionId newer, Span span, @Nullable Span words) {
-        NameDecision said = said().orElseThrow();
+        WhatWasSaid moved = said.movedTo(words);
         return new Mention(
-                article(),
-                newer,
-                span,
-                new NameDecision(said.verdict(), said.type(), words, said.entity()),
-                type,
-                covered,
-                new Deciding(act == null ? null : new MentionActId(act), decidedBy(), decidedAt));
+                article(), newer, span, moved.decision().orElseThrow(), moved.type(), moved.covered(), moved.by());
     }
 
     MentionId id() {
@@ -208,7 +160,7 @@ class Mention {
 
     /** The words that are meant: those of a correction, otherwise those of the span. */
     Span words() {
-        return saidStart == null || saidEnd == null ? span() : new Span(saidStart, saidEnd);
+        return said.words().orElseGet(this::span);
     }
 
     String formKey() {
@@ -216,27 +168,22 @@ class Mention {
     }
 
     EntityType type() {
-        return type;
+        return said.type();
     }
 
     /** The record that is meant; empty where none is. */
     Optional<EntityId> entity() {
-        return entity == null ? Optional.empty() : Optional.of(new EntityId(entity));
+        return said.entity();
     }
 
     /** What stands; empty once it was taken back. */
     Optional<NameDecision> said() {
-        if (verdict == null) {
-            return Optional.empty();
-        }
-        boolean corrected = verdict == Verdict.CORRECTED;
-        return Optional.of(new NameDecision(
-                verdict, corrected ? type : null, saidStart == null ? null : words(), entity().orElse(null)));
+        return said.decision();
     }
 
     /** Whether a person said that this is a name, and it was not taken back. */
     boolean isName() {
-        return verdict == Verdict.ACCEPTED || verdict == Verdict.CORRECTED;
+        return said.isName();
     }
 
     /** Rises with every act, from 1. */
@@ -249,16 +196,16 @@ class Mention {
     }
 
     PersonId decidedBy() {
-        return new PersonId(decidedBy);
+        return said.by().person();
     }
 
     Instant decidedAt() {
-        return decidedAt;
+        return said.by().at();
     }
 
     /** Of words that name a record. */
     MentionView view(String decidedByName) {
         return new MentionView(
-                id(), revision(), words(), entity().orElseThrow(), decidedBy(), decidedByName, decidedAt);
+                id(), revision(), words(), entity().orElseThrow(), decidedBy(), decidedByName, decidedAt());
     }
 }

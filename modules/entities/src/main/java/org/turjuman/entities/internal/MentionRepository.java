@@ -107,7 +107,7 @@ class MentionRepository {
     /** What an act said and nobody said anew since. */
     List<Mention> by(ArticleId article, MentionActId act) {
         return entities.createQuery("""
-                        select m from Mention m where m.article = :article and m.act = :act
+                        select m from Mention m where m.article = :article and m.said.act = :act
                         order by m.revision, m.start, m.end
                         """, Mention.class)
                 .setParameter("article", article.value())
@@ -117,7 +117,7 @@ class MentionRepository {
 
     List<Mention> of(EntityId entity, int limit) {
         return entities.createQuery(
-                        "select m from Mention m where m.entity = :entity order by m.decidedAt desc, m.id desc",
+                        "select m from Mention m where m.said.entity = :entity order by m.said.decidedAt desc, m.id desc",
                         Mention.class)
                 .setParameter("entity", entity.value())
                 .setMaxResults(limit)
@@ -136,9 +136,9 @@ class MentionRepository {
             return List.of();
         }
         return entities.createQuery("""
-                        select m.formKey, m.verdict, m.entity, count(distinct m.article), max(m.decidedAt)
-                        from Mention m where m.formKey in :keys and m.verdict is not null
-                        group by m.formKey, m.verdict, m.entity
+                        select m.formKey, m.said.verdict, m.said.entity, count(distinct m.article), max(m.said.decidedAt)
+                        from Mention m where m.formKey in :keys and m.said.verdict is not null
+                        group by m.formKey, m.said.verdict, m.said.entity
                         """, Object[].class).setParameter("keys", formKeys).getResultList().stream()
                 .map(row -> new Remembered(
                         (String) row[0],

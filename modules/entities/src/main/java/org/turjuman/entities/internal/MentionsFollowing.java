@@ -54,8 +54,8 @@ class MentionsFollowing {
     private void carry(Mention mention, Mention copy, Changes changes) {
         mentions.add(copy);
         for (MentionBefore before : mentions.before(mention)) {
-            Optional<Span> words = before.words().flatMap(changes::moved);
-            if (words.isPresent() || before.words().isEmpty()) {
+            Optional<Span> words = before.said().words().flatMap(changes::moved);
+            if (words.isPresent() || before.said().words().isEmpty()) {
                 mentions.add(before.movedTo(copy.id().value(), words.orElse(null)));
             }
         }

@@ -64,7 +64,7 @@ class MergeRepository {
     }
 
     List<Long> mentionsOf(EntityId entity) {
-        return entities.createQuery("select m.id from Mention m where m.entity = :entity", Long.class)
+        return entities.createQuery("select m.id from Mention m where m.said.entity = :entity", Long.class)
                 .setParameter("entity", entity.value())
                 .getResultList();
     }
@@ -83,7 +83,7 @@ class MergeRepository {
         return entities
                 .createQuery("""
                         select m.article, m.revision, m.start, m.end from Mention m
-                        where m.entity = :entity order by m.decidedAt desc, m.id desc
+                        where m.said.entity = :entity order by m.said.decidedAt desc, m.id desc
                         """, Object[].class)
                 .setParameter("entity", entity.value())
                 .setMaxResults(limit)
@@ -103,8 +103,8 @@ class MergeRepository {
         }
         // both versions rise: who decides about one of them at this moment, or saw it before, does not point it back
         return entities.createQuery("""
-                        update versioned Mention m set m.entity = :to, m.acts = m.acts + 1
-                        where m.id in :ids and m.entity = :from
+                        update versioned Mention m set m.said.entity = :to, m.acts = m.acts + 1
+                        where m.id in :ids and m.said.entity = :from
                         """)
                 .setParameter("to", to.value())
                 .setParameter("from", from.value())

@@ -212,7 +212,8 @@ class NameDeciding {
 
     /** What a colleague had said stands again, in their name. */
     private void restore(Mention mention, MentionBefore before) {
-        EntityId meant = before.entity().map(id -> records.get(id).id()).orElse(null); // it may have been merged since
+        EntityId meant =
+                before.said().entity().map(id -> records.get(id).id()).orElse(null); // it may have been merged since
         mention.restore(before, meant);
         mentions.remove(before);
         mentions.flush();

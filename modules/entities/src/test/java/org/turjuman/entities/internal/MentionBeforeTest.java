@@ -110,7 +110,7 @@ class MentionBeforeTest {
     private void takenBack(MentionActId act) {
         desk.in(em -> {
             MentionBefore before = before(em, act).orElseThrow();
-            mention(em).restore(before, before.entity().orElse(null));
+            mention(em).restore(before, before.said().entity().orElse(null));
             mentions(em).remove(before);
             return null;
         });

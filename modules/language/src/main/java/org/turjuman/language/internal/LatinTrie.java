@@ -2,9 +2,7 @@ package org.turjuman.language.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.LatinWord;
@@ -19,25 +17,7 @@ public final class LatinTrie {
     /** Capitals at the head of a name that also begin sentences: «Le monde entier» is not Le Monde. */
     private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "l", "un", "une", "al", "el");
 
-    private final Node root;
-
-    /** A word on the way of some forms. Once its tree is built it never changes again. */
-    private static final class Node {
-        final Map<String, Node> next;
-
-        /** The forms that end here: they differ in their capitals and in what parts their words. */
-        final List<Form> forms;
-
-        Node() {
-            next = new HashMap<>();
-            forms = new ArrayList<>(1);
-        }
-
-        Node(Node like) {
-            next = new HashMap<>(like.next);
-            forms = new ArrayList<>(like.forms);
-        }
-    }
+    private final WordTree<Form> root;
 
     /**
      * A form.
@@ -67,49 +47,33 @@ public final class LatinTrie {
     }
 
     public LatinTrie(Collection<String> forms) {
-        root = new Node();
+        root = new WordTree<>();
         for (String text : forms) {
             List<LatinWord> words = words(text);
-            Node node = root;
-            for (LatinWord word : words) {
-                node = node.next.computeIfAbsent(word.key(), none -> new Node());
-            }
-            if (node != root) {
-                node.forms.add(Form.of(text, words));
-            }
+            root.add(keys(words), Form.of(text, words));
         }
     }
 
-    private LatinTrie(Node root) {
+    private LatinTrie(WordTree<Form> root) {
         this.root = root;
     }
 
     /** The same without some of its forms and with others; what does not change is shared, so that it takes no time. */
     public LatinTrie changed(Collection<String> gone, Collection<String> come) {
-        Node changed = new Node(root);
+        WordTree<Form> changed = new WordTree<>(root);
         for (String text : gone) {
             List<LatinWord> words = words(text);
-            own(changed, words).forms.remove(Form.of(text, words));
+            changed.leave(keys(words), Form.of(text, words));
         }
         for (String text : come) {
             List<LatinWord> words = words(text);
-            if (!words.isEmpty()) {
-                own(changed, words).forms.add(Form.of(text, words));
-            }
+            changed.join(keys(words), Form.of(text, words));
         }
         return new LatinTrie(changed);
     }
 
-    /** Where the words of a form end, on a way of their own. */
-    private static Node own(Node root, List<LatinWord> words) {
-        Node node = root;
-        for (LatinWord word : words) {
-            Node next = node.next.get(word.key());
-            Node own = next == null ? new Node() : new Node(next);
-            node.next.put(word.key(), own);
-            node = own;
-        }
-        return node;
+    private static List<String> keys(List<LatinWord> words) {
+        return words.stream().map(LatinWord::key).toList();
     }
 
     /** Every occurrence, from left to right, without overlaps. */
@@ -117,13 +81,13 @@ public final class LatinTrie {
         List<LatinWord> words = words(text);
         List<NameOccurrence> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            Node node = root;
+            WordTree<Form> node = root;
             NameOccurrence longest = null;
             int last = i;
             for (int j = i; j < words.size(); j++) {
-                Node next = j > i && !isNear(words.get(j - 1), words.get(j), text)
+                WordTree<Form> next = j > i && !isNear(words.get(j - 1), words.get(j), text)
                         ? null
-                        : node.next.get(words.get(j).key());
+                        : node.after(words.get(j).key());
                 if (next == null) {
                     break;
                 }
@@ -146,8 +110,8 @@ public final class LatinTrie {
         return found;
     }
 
-    private static @Nullable String form(Node node, List<LatinWord> words, int from) {
-        for (Form form : node.forms) {
+    private static @Nullable String form(WordTree<Form> node, List<LatinWord> words, int from) {
+        for (Form form : node.forms()) {
             if (form.isWrittenSo(words, from)) {
                 return form.text();
             }

@@ -2,9 +2,7 @@ package org.turjuman.language.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.FoldedText;
 import org.turjuman.language.api.NameOccurrence;
@@ -17,25 +15,7 @@ public final class NameTrie {
 
     private static final int SHORTEST_AFTER_CLITIC = 3;
 
-    private final Node root;
-
-    /** A word on the way of some forms. Once its tree is built it never changes again. */
-    private static final class Node {
-        final Map<String, Node> next;
-
-        /** The forms that end here, none where forms only pass; they differ in what parts their words. */
-        final List<String> forms;
-
-        Node() {
-            next = new HashMap<>();
-            forms = new ArrayList<>(1);
-        }
-
-        Node(Node like) {
-            next = new HashMap<>(like.next);
-            forms = new ArrayList<>(like.forms);
-        }
-    }
+    private final WordTree<String> root;
 
     private record Match(int end, int stripped, int start, String form) {
         boolean beats(@Nullable Match other) {
@@ -44,47 +24,25 @@ public final class NameTrie {
     }
 
     public NameTrie(Collection<String> forms) {
-        root = new Node();
-        for (String form : forms) {
-            String key = LetterFolding.key(form);
-            Node node = root;
-            for (Span word : words(key)) {
-                node = node.next.computeIfAbsent(word.substring(key), none -> new Node());
-            }
-            if (node != root) {
-                node.forms.add(form);
-            }
-        }
+        root = new WordTree<>();
+        forms.forEach(form -> root.add(keys(form), form));
     }
 
-    private NameTrie(Node root) {
+    private NameTrie(WordTree<String> root) {
         this.root = root;
     }
 
     /** The same without some of its forms and with others; what does not change is shared, so that it takes no time. */
     public NameTrie changed(Collection<String> gone, Collection<String> come) {
-        Node changed = new Node(root);
-        gone.forEach(form -> own(changed, form).forms.remove(form));
-        for (String form : come) {
-            Node node = own(changed, form);
-            if (node != changed) {
-                node.forms.add(form);
-            }
-        }
+        WordTree<String> changed = new WordTree<>(root);
+        gone.forEach(form -> changed.leave(keys(form), form));
+        come.forEach(form -> changed.join(keys(form), form));
         return new NameTrie(changed);
     }
 
-    /** Where a form ends, on a way of its own. */
-    private static Node own(Node root, String form) {
+    private static List<String> keys(String form) {
         String key = LetterFolding.key(form);
-        Node node = root;
-        for (Span word : words(key)) {
-            Node next = node.next.get(word.substring(key));
-            Node own = next == null ? new Node() : new Node(next);
-            node.next.put(word.substring(key), own);
-            node = own;
-        }
-        return node;
+        return words(key).stream().map(word -> word.substring(key)).toList();
     }
 
     /**
@@ -105,7 +63,7 @@ public final class NameTrie {
     /** Every occurrence, from left to right, without overlaps. */
     public List<Found> in(FoldedText folded) {
         List<Found> found = new ArrayList<>();
-        if (root.next.isEmpty()) {
+        if (root.isEmpty()) {
             return found;
         }
         List<Span> words = words(folded.key());
@@ -148,19 +106,19 @@ public final class NameTrie {
 
     private @Nullable Match longest(
             String key, List<Span> words, int i, String first, int start, int stripped, @Nullable Match best) {
-        Node node = root.next.get(first);
+        WordTree<String> node = root.after(first);
         Match found = best;
         for (int at = i; node != null; ) {
             boolean tooShort = stripped > 0 && at == i && first.length() < SHORTEST_AFTER_CLITIC;
-            if (!node.forms.isEmpty() && !tooShort) {
-                Match match = new Match(at, stripped, start, node.forms.get(0));
+            if (!node.forms().isEmpty() && !tooShort) {
+                Match match = new Match(at, stripped, start, node.forms().get(0));
                 found = match.beats(found) ? match : found;
             }
             if (++at == words.size()
                     || !joined(key, words.get(at - 1).end(), words.get(at).start())) {
                 break;
             }
-            node = node.next.get(words.get(at).substring(key));
+            node = node.after(words.get(at).substring(key));
         }
         return found;
     }

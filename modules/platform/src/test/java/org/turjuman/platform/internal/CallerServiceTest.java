@@ -11,14 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.turjuman.platform.api.Administrators;
 import org.turjuman.platform.api.PasswordNotChangedException;
 import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.PersonId;
 import org.turjuman.platform.api.PersonView;
-import org.turjuman.platform.api.Role;
 import org.turjuman.platform.api.SignedIn;
 
 class CallerServiceTest {
@@ -33,7 +32,7 @@ class CallerServiceTest {
 
     @Test
     void whoHasAFirstPasswordMayNothingAndIsToldTheWayOut() {
-        signIn(person(true), SignedIn.session(person(true)));
+        signIn(Administrators.huda(true), SignedIn.session(Administrators.huda(true)));
         assertThat(caller.mustChangePassword()).isTrue();
         assertThat(caller.may(Permission.READ)).isFalse();
         assertThatThrownBy(() -> caller.require(Permission.READ)).isInstanceOf(PasswordNotChangedException.class);
@@ -43,28 +42,28 @@ class CallerServiceTest {
 
     @Test
     void whoHasChosenTheirOwnMayWhatTheirRolesAllow() {
-        signIn(person(false), SignedIn.session(person(false)));
+        signIn(Administrators.huda(false), SignedIn.session(Administrators.huda(false)));
         assertThat(caller.mustChangePassword()).isFalse();
         assertThat(caller.require(Permission.MANAGE_PEOPLE)).isEqualTo(new PersonId(7));
     }
 
     @Test
     void theTokenOfAPersonWhosePasswordWasResetGoesOn() {
-        signIn(person(true), new SignedIn(new PersonId(7), 2, EnumSet.of(Permission.READ)));
+        signIn(Administrators.huda(true), new SignedIn(new PersonId(7), 2, EnumSet.of(Permission.READ)));
         assertThat(caller.mustChangePassword()).isFalse();
         assertThat(caller.may(Permission.READ)).isTrue();
     }
 
     @Test
     void aBrowserGetsTheLanguageThatItsPersonHasChosen() {
-        signIn(person(false), SignedIn.session(person(false)));
+        signIn(Administrators.huda(false), SignedIn.session(Administrators.huda(false)));
         headers.put("Accept-Language", "fr");
         assertThat(caller.locale()).isEqualTo(Locale.forLanguageTag("ar"));
     }
 
     @Test
     void aProgramGetsTheLanguageThatItAsksFor() {
-        signIn(person(false), SignedIn.session(person(false)));
+        signIn(Administrators.huda(false), SignedIn.session(Administrators.huda(false)));
         headers.put("Authorization", "Bearer tjm_1");
         assertThat(caller.locale()).as("it asks for none").isEqualTo(Locale.forLanguageTag("ar"));
         headers.put("Accept-Language", "fr");
@@ -76,20 +75,6 @@ class CallerServiceTest {
     private void signIn(PersonView person, SignedIn signedIn) {
         attributes.put(SignedIn.PERSON_ATTRIBUTE, person);
         attributes.put(SignedIn.ATTRIBUTE, signedIn);
-    }
-
-    private static PersonView person(boolean mustChangePassword) {
-        return new PersonView(
-                new PersonId(7),
-                "huda",
-                "Huda",
-                Set.of(Role.ADMINISTRATOR),
-                true,
-                "ar",
-                "auto",
-                true,
-                mustChangePassword,
-                2);
     }
 
     /** A request with these attributes and headers; it has no cookies, and the server's language is English. */
