@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityChangedException;
 import org.turjuman.entities.api.EntityDescription;
@@ -18,6 +20,7 @@ import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.FormStatus;
 import org.turjuman.entities.api.FormUse;
 import org.turjuman.entities.api.Gender;
+import org.turjuman.entities.api.NameForm;
 import org.turjuman.entities.api.Names;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Caller;
@@ -151,6 +154,19 @@ public class NamePage implements Serializable {
     /** The record as it is stored now; null for a new one. */
     public @Nullable EntityView getEntity() {
         return id == null ? null : names.get(id);
+    }
+
+    /** The forms as the record orders them, those of one language together. */
+    public List<NameForm> getForms() {
+        EntityView entity = getEntity();
+        return entity == null
+                ? List.of()
+                : entity.getForms().stream()
+                        .collect(Collectors.groupingBy(NameForm::language, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     public List<EntityPast> getHistory() {

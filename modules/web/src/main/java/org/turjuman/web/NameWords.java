@@ -94,7 +94,7 @@ class NameWords {
     }
 
     /** Words of any direction within a sentence. */
-    private static String isolated(String words) {
+    static String isolated(String words) {
         return ISOLATE + words + END;
     }
 }
