@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,91 @@ class LedgerJourney {
             huda.screenshot("ledger-translation");
             huda.open("/desk/articles/" + job.article() + "/ledger");
             huda.checkAccessibility();
+        }
+    }
+
+    @Test
+    void whoComesLateKeepsWhatWasTypedAndMaySayItAfterAll() {
+        Job job = Job.claimed("salma", LedgerIT.TEXT);
+        try (Visitor idris = Visitor.signedIn("idris");
+                Visitor yasmine = Visitor.signedIn("yasmine")) {
+            Page late = opened(idris, job);
+            Page first = opened(yasmine, job);
+            first.locator("[name=status][value=CONTESTED]").check();
+            first.locator("#evidence").fill("https://example.org/letter");
+            first.locator("#note").fill("a letter says no");
+            save(first);
+            assertThat(row(first, "مرزوق")).containsText("contested");
+
+            late.locator("[name=status][value=VERIFIED]").check();
+            late.locator("#evidence").fill("https://example.org/minutes");
+            late.locator("#note").fill("seen in the minutes");
+            save(late);
+            assertThat(late.locator(".notice[role=alert]")).containsText("meanwhile");
+            assertThat(row(late, "مرزوق")).containsText("contested");
+            assertThat(late.locator("[name=status][value=VERIFIED]")).isChecked();
+            assertThat(late.locator("#evidence")).hasValue("https://example.org/minutes");
+            assertThat(late.locator("#note")).hasValue("seen in the minutes");
+            Page third = opened(yasmine, job);
+            save(late);
+            assertThat(row(late, "مرزوق")).containsText("verified");
+
+            third.locator("[name=status][value=ASSERTED]").check();
+            third.locator("#evidence").fill("");
+            third.locator("#note").fill("");
+            save(third);
+            assertThat(third.locator(".notice[role=alert]")).containsText("meanwhile");
+            assertThat(third.locator("#evidence")).hasValue("");
+            assertThat(third.locator("#note")).hasValue("");
+            save(third);
+            assertThat(row(third, "مرزوق")).containsText("asserted");
+            assertThat(row(third, "مرزوق").locator("a[target=_blank]")).hasCount(0);
+        }
+    }
+
+    private static Page opened(Visitor visitor, Job job) {
+        visitor.open("/desk/articles/" + job.article() + "/ledger");
+        row(visitor.page(), "مرزوق").locator("a.btn").click();
+        visitor.page().waitForURL("**/ledger?*claim=*");
+        return visitor.page();
+    }
+
+    private static void save(Page page) {
+        page.locator("#statement-card .btn--primary").click();
+    }
+
+    @Test
+    void wordsOfATranslationAreKeptToo() {
+        Job job = Job.claimed("salma", LedgerIT.TEXT);
+        String address = "/desk/translations/" + job.translation() + "/ledger";
+        try (Visitor idris = Visitor.signedIn("idris");
+                Visitor yasmine = Visitor.signedIn("yasmine")) {
+            idris.open(address);
+            assertThat(idris.page().locator(".ledger tbody tr")).hasCount(3);
+            assertThat(idris.page().locator(".ledger")).containsText("In the translation");
+            assertThat(idris.page().locator(".ledger")).not().containsText("Say where it is");
+
+            job.written("salma", "Crossing to open", "One.", "Two.", "It cost four million dirhams.");
+            for (Visitor one : List.of(idris, yasmine)) {
+                one.open(address);
+                row(one.page(), "مصادر متطابقة").locator("a.btn").click();
+                one.page().waitForURL("**/ledger?*claim=*");
+            }
+            yasmine.page().locator("#words").fill("It cost");
+            save(yasmine.page());
+            assertThat(row(yasmine.page(), "مصادر متطابقة").locator("b")).hasText("It cost");
+
+            Page late = idris.page();
+            late.locator("#words").fill("four million");
+            late.locator("#strength-said").selectOption("CLAIMS");
+            late.locator("[name=nobody]").check();
+            save(late);
+            assertThat(late.locator(".notice[role=alert]")).containsText("meanwhile");
+            assertThat(late.locator("#words")).hasValue("four million");
+            assertThat(late.locator("#strength-said")).hasValue("CLAIMS");
+            assertThat(late.locator("[name=nobody]")).isChecked();
+            save(late);
+            assertThat(row(late, "مصادر متطابقة").locator("b")).hasText("four million");
         }
     }
 

@@ -27,9 +27,9 @@ public class LedgerPage extends LedgerView {
 
     private @Nullable String article; // from the address; never null once the page is shown
     private @Nullable ArticleView found; // null until it is loaded
-    private String evidence = "";
-    private String note = "";
-    private String version = "";
+    private @Nullable String evidence; // as sent; null where nothing was, as are the next two
+    private @Nullable String note;
+    private @Nullable String version;
 
     @Override
     List<LedgerRow> read() {
@@ -58,7 +58,7 @@ public class LedgerPage extends LedgerView {
 
     private ClaimDecision said() {
         return new ClaimDecision(
-                Asked.one(ClaimStatus.class, sent("status")).orElse(ClaimStatus.ASSERTED), evidence, note);
+                Asked.one(ClaimStatus.class, sent("status")).orElse(ClaimStatus.ASSERTED), getEvidence(), getNote());
     }
 
     /** Takes back what was said. */
@@ -116,18 +116,21 @@ public class LedgerPage extends LedgerView {
         return chosen == null && row != null ? row.getStatus().name() : String.valueOf(chosen);
     }
 
+    /** As typed, even to nothing; otherwise as it stands. */
     public String getEvidence() {
         LedgerRow row = getOpened();
-        return evidence.isEmpty() && row != null && row.getEvidence() != null ? row.getEvidence() : evidence;
+        String stands = row == null ? null : row.getEvidence();
+        return Objects.requireNonNullElse(evidence, Objects.requireNonNullElse(stands, ""));
     }
 
     public void setEvidence(String evidence) {
         this.evidence = evidence;
     }
 
+    /** As typed, even to nothing; otherwise as it stands. */
     public String getNote() {
         LedgerRow row = getOpened();
-        return note.isEmpty() && row != null ? row.getNote() : note;
+        return Objects.requireNonNullElse(note, row == null ? "" : row.getNote());
     }
 
     public void setNote(String note) {
@@ -136,10 +139,15 @@ public class LedgerPage extends LedgerView {
 
     public String getVersion() {
         LedgerRow row = getOpened();
-        return version.isEmpty() && row != null ? Integer.toString(row.getVersion()) : version;
+        return Objects.requireNonNullElse(version, row == null ? "" : Integer.toString(row.getVersion()));
     }
 
     public void setVersion(String version) {
         this.version = version;
+    }
+
+    @Override
+    void takeStored() {
+        version = null;
     }
 }

@@ -129,6 +129,11 @@ public record LedgerRow(
         return counterpart == null ? null : counterpart.state();
     }
 
+    /** Whether there are words of a translation in which its place can be said. */
+    public boolean isPlaceable() {
+        return counterpart != null && counterpart.state() != Counterpart.State.UNTRANSLATED;
+    }
+
     public @Nullable String getUnit() {
         return counterpart == null || counterpart.unit() == null
                 ? null

@@ -82,6 +82,9 @@ public abstract class LedgerView {
         return sent == null || !sent.matches("[0-9]{1,9}") ? -1 : Integer.parseInt(sent);
     }
 
+    /** Takes the opened line as it is stored now; what is typed is kept, and sending it again replaces what is shown. */
+    abstract void takeStored();
+
     /** Acts on the opened line, and shows the list again; a refusal keeps the line open. */
     void doing(String said, Runnable act) {
         try {
@@ -91,6 +94,9 @@ public abstract class LedgerView {
         } catch (DeskProblem problem) {
             Go.wrong(problem);
             load();
+            if (problem.kind() == DeskProblem.Kind.STALE) {
+                takeStored();
+            }
         }
     }
 
@@ -101,7 +107,8 @@ public abstract class LedgerView {
                 : "?show=" + getShown().name().toLowerCase(Locale.ROOT);
     }
 
-    private List<LedgerRow> visible() {
+    /** The lines that are shown, on all pages of the table. */
+    List<LedgerRow> visible() {
         return rows().stream().filter(row -> row.is(getShown())).toList();
     }
 

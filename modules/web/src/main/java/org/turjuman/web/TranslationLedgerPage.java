@@ -38,8 +38,8 @@ public class TranslationLedgerPage extends LedgerView {
 
     private @Nullable String translation; // from the address; never null once the page is shown
     private @Nullable TranslationView found; // null until it is loaded
-    private String words = "";
-    private String version = "";
+    private @Nullable String words; // as sent; null where nothing was, as is the next one
+    private @Nullable String version;
 
     @Override
     List<LedgerRow> read() {
@@ -75,11 +75,10 @@ public class TranslationLedgerPage extends LedgerView {
             int near = opened().map(LedgerRow::counterpart)
                     .map(TranslationLedgerPage::place)
                     .orElse(0);
-            Span span = TypedWords.in(text, words, near).orElse(new Span(0, 0));
+            Span span = TypedWords.in(text, getWords(), near).orElse(new Span(0, 0));
             CueStrength strength =
                     Asked.one(CueStrength.class, sent("strength-said")).orElse(CueStrength.SAYS);
-            counterparts.say(
-                    id(), key(), version(version), new SaidCounterpart(span, strength, sent("nobody") == null));
+            counterparts.say(id(), key(), version(version), new SaidCounterpart(span, strength, !isNobody()));
         });
     }
 
@@ -115,29 +114,47 @@ public class TranslationLedgerPage extends LedgerView {
         this.translation = translation;
     }
 
-    /** As typed; otherwise those that were found. */
+    /** As typed, even to nothing; otherwise those that were found. */
     public String getWords() {
         LedgerRow row = getOpened();
-        return words.isEmpty() && row != null && row.getTargetCue() != null ? row.getTargetCue() : words;
+        String found = row == null ? null : row.getTargetCue();
+        return Objects.requireNonNullElse(words, Objects.requireNonNullElse(found, ""));
     }
 
     public void setWords(String words) {
         this.words = words;
     }
 
-    /** As it was found; plain saying where nothing was. */
+    /** As it was chosen; otherwise as it was found; plain saying where nothing was. */
     public String getStrength() {
         LedgerRow row = getOpened();
         CueStrength found = row == null ? null : row.getTargetStrength();
-        return (found == null ? CueStrength.SAYS : found).name();
+        return Asked.one(CueStrength.class, sent("strength-said"))
+                .orElse(found == null ? CueStrength.SAYS : found)
+                .name();
+    }
+
+    /** Whether the person said that the translation names nobody. */
+    public boolean isNobody() {
+        return sent("nobody") != null;
+    }
+
+    /** Whether there is a line whose place in the translation can be said. */
+    public boolean isPlaceable() {
+        return visible().stream().anyMatch(LedgerRow::isPlaceable);
     }
 
     public String getVersion() {
         LedgerRow row = getOpened();
-        return version.isEmpty() && row != null ? Integer.toString(row.getTargetVersion()) : version;
+        return Objects.requireNonNullElse(version, row == null ? "" : Integer.toString(row.getTargetVersion()));
     }
 
     public void setVersion(String version) {
         this.version = version;
+    }
+
+    @Override
+    void takeStored() {
+        version = null;
     }
 }
