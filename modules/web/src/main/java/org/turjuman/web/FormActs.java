@@ -50,7 +50,7 @@ abstract class FormActs extends HttpServlet {
             return;
         }
         Sent sent = new Sent(request);
-        String to = back(sent);
+        String to;
         try {
             Done done = act(sent);
             if (!done.said().isEmpty()) {
@@ -63,6 +63,7 @@ abstract class FormActs extends HttpServlet {
                 return;
             }
             Notices.wrong(request, problem.message(caller.locale()));
+            to = back(sent);
         }
         response.setStatus(303);
         response.setHeader("Location", SignInPage.sameOrigin(to));

@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import org.turjuman.entities.api.LedgerLine;
 
-/** A statement that a person adds by the plain form of its page; its line is opened then. */
+/**
+ * A statement that a person adds by the plain form of its page; its line is opened then. The form may also ask for the records
+ * of a name only: it comes back with them.
+ */
 @WebServlet("/desk/acts/statements")
 public class StatementActs extends FormActs {
     private static final long serialVersionUID = 1L;
@@ -18,6 +21,10 @@ public class StatementActs extends FormActs {
     @Override
     Done act(Sent sent) {
         StatementForm form = StatementForm.of(sent::text);
+        if (sent.text("act").equals("find")) {
+            statements.text(form); // whoever may not add is refused here
+            return new Done("", KeptForms.keep(sent.request(), form) + "#statement-record");
+        }
         LedgerLine added = statements.add(form);
         return new Done(t.get("ledger.added"), form.getLedger() + "?claim=" + added.key());
     }
@@ -25,6 +32,6 @@ public class StatementActs extends FormActs {
     /** To the form, with all that it holds. */
     @Override
     String back(Sent sent) {
-        return StatementForm.of(sent::text).address();
+        return KeptForms.keep(sent.request(), StatementForm.of(sent::text));
     }
 }

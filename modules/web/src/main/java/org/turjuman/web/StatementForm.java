@@ -1,15 +1,12 @@
 package org.turjuman.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.io.Serializable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What the form of a new statement holds. It travels in the address of its page and in what is sent, so that nothing typed
- * is lost while a record is looked for, or when the statement is refused.
+ * What the form of a new statement holds. The address of its page gives what it begins with; what was sent is kept, so that
+ * nothing typed is lost while a record is looked for, or when the statement is refused.
  *
  * @param article to whose ledger it is added
  * @param translation from whose ledger the person came; empty for none
@@ -34,7 +31,11 @@ public record StatementForm(
         String naming,
         String entity,
         String find,
-        String strength) {
+        String strength)
+        implements Serializable {
+    /** How many UTF-16 units the words of a statement may have: a long paragraph of a newspaper. */
+    private static final int LONGEST = 4_000;
+
     /**
      * Reads it.
      *
@@ -76,30 +77,21 @@ public record StatementForm(
                 strength);
     }
 
-    /** The address that shows the form with all that it holds. */
-    String address() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("translation", translation);
-        fields.put("sentence", sentence);
-        fields.put("statement", statement);
-        fields.put("at", at);
-        fields.put("source", source);
-        fields.put("source-at", sourceAt);
-        fields.put("naming", naming);
-        fields.put("entity", entity);
-        fields.put("find", find);
-        fields.put("strength", strength);
-        return getPage()
-                + fields.entrySet().stream()
-                        .filter(field -> !field.getValue().isEmpty())
-                        .map(field ->
-                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
+    /** How much it holds, in UTF-16 units. */
+    int length() {
+        return Stream.of(
+                        article, translation, sentence, statement, at, source, sourceAt, naming, entity, find, strength)
+                .mapToInt(String::length)
+                .sum();
     }
 
     /** The page of the form, as it opens. */
     public String getPage() {
         return "/desk/articles/" + article + "/ledger/add";
+    }
+
+    public int getLongest() {
+        return LONGEST;
     }
 
     /** The ledger that the person came from. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,16 +38,21 @@ public class StatementPage {
     @Inject
     NameWords words;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable String article; // from the address; the rest of it is the form's
     private @Nullable StatementForm form; // null until it is loaded, as are the next two
     private @Nullable RevisionView text;
     private @Nullable Title title;
     private List<RecordCard> records = List.of();
 
-    /** Reads the text and what the address holds of the form. */
+    /** Reads the text, and the form: one that was kept, otherwise what the address says. */
     public void load() {
         try {
-            StatementForm asked = StatementForm.of(StatementPage::sent);
+            StatementForm asked = KeptForms.find(request, sent("kept"))
+                    .filter(kept -> kept.article().equals(article))
+                    .orElseGet(() -> StatementForm.of(StatementPage::sent));
             RevisionView shown = statements.text(asked);
             form = shown.segments().stream()
                     .filter(segment ->
