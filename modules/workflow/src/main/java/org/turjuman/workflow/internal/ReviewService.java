@@ -199,6 +199,7 @@ class ReviewService implements Reviews {
     @Override
     public int approveAllClean(TranslationId id) {
         caller.require(Permission.REVIEW);
+        findings.ready(id);
         Translation translation = translations.lock(id);
         Standing standing = reviewing(translation, Step.APPROVE);
         translations.currentTargets(id);

@@ -25,6 +25,7 @@ import org.turjuman.workflow.api.TargetConfirmed;
 import org.turjuman.workflow.api.TargetId;
 import org.turjuman.workflow.api.TargetState;
 import org.turjuman.workflow.api.Targets;
+import org.turjuman.workflow.api.TranslationId;
 import org.turjuman.workflow.api.UnitView;
 import org.turjuman.workflow.api.VersionId;
 import org.turjuman.workflow.api.VersionView;
@@ -92,6 +93,7 @@ class TargetService implements Targets {
 
     @Override
     public SaveReceipt saveVersion(TargetId id, Stamp expected, String saveId, String text) {
+        readyInReview(id);
         Save save = begin(id, saveId);
         return saving.repeated(save).orElseGet(() -> write(save, expected, text, Cause.SAVED));
     }
@@ -150,12 +152,22 @@ class TargetService implements Targets {
 
     @Override
     public SaveReceipt restore(TargetId id, Stamp expected, String saveId, VersionId version) {
+        readyInReview(id);
         Save save = begin(id, saveId);
         TextVersion wanted = texts.version(version);
         if (!wanted.target().equals(id)) {
             throw new NoSuchThingException("version", version);
         }
         return saving.repeated(save).orElseGet(() -> write(save, expected, wanted.text(), Cause.RESTORED));
+    }
+
+    /** A version that is written in review asks the checks whether it is confirmed. */
+    private void readyInReview(TargetId id) {
+        caller.requireAny(Permission.WRITE, Permission.REVIEW);
+        TranslationId translation = translations.translationOf(id);
+        if (translations.get(translation).isInReview()) {
+            findings.ready(translation);
+        }
     }
 
     /** A save, by an author or by the reviser who corrects. */

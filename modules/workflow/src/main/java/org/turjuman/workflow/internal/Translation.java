@@ -131,6 +131,11 @@ class Translation {
         return state.expires() && savedAt != null && !now.isBefore(savedAt.plus(Translations.HOLD));
     }
 
+    /** A review has no end of its own, so that no clock is needed. */
+    boolean isInReview() {
+        return state == TranslationState.IN_REVIEW;
+    }
+
     TranslationState state(Instant now) {
         return hasExpired(now) ? TranslationState.QUEUED : state;
     }

@@ -51,6 +51,30 @@ class ReviewTest extends OneTranslation {
         desk.sql(approval.formatted(KARIM + ", null, 'a reason'"));
     }
 
+    /** While its row is locked everybody who saves waits, so nothing that takes long happens then. */
+    @Test
+    void readiesTheNamesBeforeItLocksTheTranslation() {
+        TranslationId id = inReview();
+        VersionId first = units(IDRIS, id).get(1).versionId();
+        UnitView unit = units(IDRIS, id).get(1);
+        assertReadiedFirst(() ->
+                targets(IDRIS).saveVersion(unit.target(), unit.getStamp(), save(), "The minister left this day."));
+        UnitView corrected = units(IDRIS, id).get(1);
+        assertReadiedFirst(() -> targets(IDRIS).restore(unit.target(), corrected.getStamp(), save(), first));
+        UnitView restored = units(IDRIS, id).get(1);
+        assertReadiedFirst(
+                () -> targets(IDRIS).confirm(unit.target(), restored.getStamp(), save(), "The minister left today."));
+        UnitView last = units(IDRIS, id).get(1);
+        assertReadiedFirst(() -> reviews(IDRIS).approveUnit(unit.id(), last.getStamp()));
+        assertReadiedFirst(() -> reviews(IDRIS).approveAllClean(id));
+    }
+
+    private void assertReadiedFirst(Runnable act) {
+        desk.order.clear();
+        act.run();
+        assertThat(desk.order).startsWith("ready", "lock");
+    }
+
     @Test
     void wantsAnAuthorsAgreementWhereMoreThanAThirdWasRewritten() {
         TranslationId id = inReview();

@@ -73,6 +73,7 @@ final class TestDesk implements AutoCloseable {
     final List<Object> events = Collections.synchronizedList(new ArrayList<>());
     final List<String> audited = Collections.synchronizedList(new ArrayList<>());
     final List<CheckRequest> checked = Collections.synchronizedList(new ArrayList<>());
+    final List<String> order = Collections.synchronizedList(new ArrayList<>()); // of locks and of readying the names
     final List<ReadingView> changedValues = new ArrayList<>();
     final List<ApprovalGate> gates = new ArrayList<>();
     private final TestArticles articles = new TestArticles();
@@ -89,6 +90,9 @@ final class TestDesk implements AutoCloseable {
                 .setProperty("hibernate.hbm2ddl.auto", "validate");
         StatementInspector counting = sql -> {
             statements.incrementAndGet();
+            if (sql.contains(" for update")) {
+                order.add("lock");
+            }
             return sql;
         };
         configuration.getProperties().put("hibernate.session_factory.statement_inspector", counting);
@@ -306,7 +310,8 @@ final class TestDesk implements AutoCloseable {
                 return checksDoor();
             } else if (type == Mentions.class) {
                 return StandIn.answering(
-                        Mentions.class, Map.of("read", arguments -> List.of(), "ready", arguments -> List.of()));
+                        Mentions.class,
+                        Map.of("read", arguments -> List.of(), "ready", arguments -> order.add("ready")));
             } else if (type == Readings.class) {
                 return StandIn.answering(Readings.class, Map.of("changedValues", arguments -> changedValues));
             } else if (type == DeskClock.class) {
