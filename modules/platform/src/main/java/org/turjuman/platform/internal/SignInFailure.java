@@ -21,11 +21,17 @@ class SignInFailure {
     @Column(name = "failed_at")
     private Instant at;
 
+    private boolean told; // whether the audit trail has it that guessing was stopped here
+
     protected SignInFailure() {} // for Hibernate
 
     SignInFailure(String account, String address, Instant at) {
         this.account = account;
         this.address = address;
         this.at = at;
+    }
+
+    void told() {
+        told = true;
     }
 }

@@ -56,15 +56,33 @@ class SignInThrottle {
     /**
      * Remembers a wrong password.
      *
-     * @return whether it was the last one that is heard for now
+     * @return whether it was the last one that is heard for now, and nothing was told of its account or address for the
+     *     length of the window: as each failure grows old another one is heard, and that one is the last again
      */
     boolean failed(String account, String address) {
         Instant now = clock.now();
         entities.createQuery("delete from SignInFailure f where f.at < :old")
                 .setParameter("old", now.minus(WINDOW))
                 .executeUpdate();
-        entities.persist(new SignInFailure(shortened(account), shortened(address), now));
-        return isUsedUp(account, address);
+        SignInFailure failure = new SignInFailure(shortened(account), shortened(address), now);
+        entities.persist(failure);
+        boolean news = isUsedUp(account, address) && !isTold(account, address);
+        if (news) {
+            failure.told();
+        }
+        return news;
+    }
+
+    private boolean isTold(String account, String address) {
+        return entities.createQuery("""
+                        select count(f) from SignInFailure f
+                        where f.told = true and (f.account = :account or f.address = :address) and f.at > :since
+                        """, Long.class)
+                        .setParameter("account", shortened(account))
+                        .setParameter("address", shortened(address))
+                        .setParameter("since", clock.now().minus(WINDOW))
+                        .getSingleResult()
+                > 0;
     }
 
     private boolean isUsedUp(String account, String address) {

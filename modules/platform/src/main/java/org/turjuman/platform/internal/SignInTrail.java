@@ -11,7 +11,7 @@ import org.turjuman.platform.api.PersonView;
 
 /**
  * What is written down of sign-ins. The audit trail, which is never cut, holds what strangers cannot fill: who came in,
- * and once in a quarter of an hour that guessing was stopped. Each refusal is a line of the server's log, which is. No
+ * and for an account or an address once in a quarter of an hour that guessing was stopped. Each refusal is a line of the server's log, which is. No
  * password is in either.
  */
 @ApplicationScoped
@@ -38,7 +38,7 @@ class SignInTrail {
         refused("wrong name or password, or a disabled person", account, address, door);
     }
 
-    /** The last wrong password that is heard for now. */
+    /** The last wrong password that is heard for now, unless one of the account or address was told a short while ago. */
     void stopped(String account, String address, Door door) {
         audit.record(
                 "sign-in.throttled",
