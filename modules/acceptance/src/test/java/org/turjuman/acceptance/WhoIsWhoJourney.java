@@ -95,6 +95,22 @@ class WhoIsWhoJourney {
     }
 
     @Test
+    void whatWasDoneIsToldOnce() {
+        Job job = Sample.claimed();
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            Page page = salma.page();
+            Hands.go(salma, "/desk/articles/" + job.article());
+            Hands.press(page, "b", "KeyB");
+            assertThat(page.locator("#announce")).containsText("Accepted at");
+            for (String address : List.of("/desk/names", "/desk/articles/" + job.article(), job.bench())) {
+                salma.open(address);
+                assertThat(page.locator("main, #main").first()).isVisible();
+                assertThat(page.locator(".notice[role=status]")).hasCount(0);
+            }
+        }
+    }
+
+    @Test
     void whoComesLateIsToldAndSeesWhatStands() {
         Job job = Sample.claimed();
         String address = "/desk/articles/" + job.article();
