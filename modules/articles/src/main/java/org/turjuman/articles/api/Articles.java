@@ -79,6 +79,23 @@ public interface Articles {
     Map<ArticleId, Title> titles(Collection<ArticleId> ids);
 
     /**
+     * The current texts of many articles, read at once; those that were discarded and unknown ids are left out.
+     *
+     * @param ids which, 200 at most
+     * @return by id
+     */
+    Map<ArticleId, CurrentText> texts(Collection<ArticleId> ids);
+
+    /**
+     * The articles whose current text holds any of some words, by their letters in any spelling: محمد holds حمد.
+     *
+     * @param words each one or several words, which need not stand together
+     * @param limit how many at most, 1 to 200
+     * @return the latest first
+     */
+    List<ArticleId> holding(Collection<String> words, int limit);
+
+    /**
      * How one revision became another.
      *
      * @param from the older

@@ -14,8 +14,10 @@ import org.turjuman.articles.api.ArticleFilter;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.ArticleOrder;
 import org.turjuman.articles.api.ArticleState;
+import org.turjuman.articles.api.CurrentText;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.language.api.Folding;
+import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.NoSuchThingException;
 
 @ApplicationScoped
@@ -136,6 +138,43 @@ class ArticleRepository {
                 .getResultList();
     }
 
+    /** The current texts of articles that were not discarded. */
+    List<CurrentText> texts(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities
+                .createQuery("""
+                    select a.id, r.id, a.language, r.text from Article a join a.current r
+                    where a.id in :ids and a.state <> :discarded
+                    """, Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("discarded", ArticleState.DISCARDED)
+                .getResultList()
+                .stream()
+                .map(row -> new CurrentText(
+                        new ArticleId((Long) row[0]),
+                        new RevisionId((Long) row[1]),
+                        Language.of((String) row[2]),
+                        (String) row[3]))
+                .toList();
+    }
+
+    /** The latest articles whose text holds all words of one of some names. */
+    List<ArticleId> holding(Collection<String> names, int limit) {
+        Conditions anyName = Conditions.any("r.searchKey", names);
+        if (anyName.parameters().isEmpty()) {
+            return List.of();
+        }
+        anyName.add("a.state <> :discarded", "discarded", ArticleState.DISCARDED);
+        var query = entities.createQuery(
+                        "select a.id from Article a join a.current r" + anyName.where() + " order by a.id desc",
+                        Long.class)
+                .setMaxResults(limit);
+        anyName.parameters().forEach(query::setParameter);
+        return query.getResultStream().map(ArticleId::new).toList();
+    }
+
     /** Articles of which a revision had the same decoded text or has the same key: id, exact (1 or 0). Oldest first. */
     List<Tuple> alike(String decodedHash, Collection<String> keyHashes) {
         return entities.createQuery("""
@@ -157,8 +196,8 @@ class ArticleRepository {
     List<Tuple> lines(ArticleFilter wanted, ArticleOrder order, int offset, int limit) {
         Conditions conditions = conditions(wanted);
         var query = entities.createQuery(
-                        "select a as found, r.words as word_count, r.segmentCount as sentence_count, r.number as revision_count"
-                                + " from Article a join a.current r"
+                        "select a as found, r.words as word_count, r.segmentCount as sentence_count, r.number as"
+                                + " revision_count from Article a join a.current r"
                                 + conditions.where()
                                 + " order by "
                                 + order(order),

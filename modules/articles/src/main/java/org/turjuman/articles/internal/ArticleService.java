@@ -26,6 +26,7 @@ import org.turjuman.articles.api.ArticleView;
 import org.turjuman.articles.api.ArticleWithdrawn;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.Changes;
+import org.turjuman.articles.api.CurrentText;
 import org.turjuman.articles.api.Metadata;
 import org.turjuman.articles.api.ParagraphKind;
 import org.turjuman.articles.api.ParagraphView;
@@ -125,6 +126,21 @@ class ArticleService implements Articles {
         return articles.all(ids.stream().map(ArticleId::value).collect(Collectors.toSet())).stream()
                 .filter(a -> a.state() != ArticleState.DISCARDED)
                 .collect(Collectors.toMap(Article::id, Article::title));
+    }
+
+    @Override
+    public Map<ArticleId, CurrentText> texts(Collection<ArticleId> ids) {
+        caller.require(Permission.READ);
+        return articles
+                .texts(ids.stream().map(ArticleId::value).limit(MOST_LINES).toList())
+                .stream()
+                .collect(Collectors.toMap(CurrentText::article, text -> text));
+    }
+
+    @Override
+    public List<ArticleId> holding(Collection<String> words, int limit) {
+        caller.require(Permission.READ);
+        return articles.holding(words, Math.max(1, Math.min(limit, MOST_LINES)));
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Counted are: articles in which a person said that some words name the record, and those whose current text holds one
  * of its forms; translations whose targets hold one, and those of such articles; editions that readers see or will see and
  * that hold one. Forms that are the name only among certain words count where a person said so. Of each kind the latest
- * {@value #LIMIT} are given.
+ * {@value #LIMIT} are given; of articles that hold the letters of a form, also within other words, the latest 200 are read.
  *
  * <p>Reading needs the permission to read; an unknown id is {@link org.turjuman.platform.api.NoSuchThingException}.
  */

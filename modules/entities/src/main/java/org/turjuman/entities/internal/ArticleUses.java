@@ -3,8 +3,6 @@ package org.turjuman.entities.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.turjuman.articles.api.ArticleFilter;
 import org.turjuman.articles.api.ArticleId;
-import org.turjuman.articles.api.ArticleLine;
-import org.turjuman.articles.api.ArticleOrder;
 import org.turjuman.articles.api.Articles;
-import org.turjuman.articles.api.RevisionView;
+import org.turjuman.articles.api.CurrentText;
 import org.turjuman.articles.api.Title;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.NameUse;
@@ -31,8 +26,8 @@ import org.turjuman.language.api.Span;
 @ApplicationScoped
 class ArticleUses {
     private static final int DECIDED = 200; // decisions that are looked at, the latest first
-    private static final int PAGE = 100; // articles that are asked for at once
-    private static final int LOOKED_AT = 1_000; // articles of one form that are read, the latest first
+    private static final int LOOKED_AT = 200; // articles that hold its letters and are read, the latest first
+    private static final int AT_ONCE = 50; // texts that are read together
 
     @Inject
     MergeRepository mentions;
@@ -42,35 +37,26 @@ class ArticleUses {
 
     /** The articles, those that a person spoke of first, otherwise the latest first. */
     Map<ArticleId, NameUse> of(EntityId entity, SoughtName name, int limit) {
-        Map<ArticleId, List<Span>> decided = new LinkedHashMap<>();
-        Map<ArticleId, RevisionView> texts = new HashMap<>();
-        for (MergeRepository.Decided one : mentions.decided(entity, DECIDED)) {
-            if (decided.size() < limit || decided.containsKey(one.article())) {
-                RevisionView text = texts.computeIfAbsent(one.article(), articles::current);
-                List<Span> places = decided.computeIfAbsent(one.article(), article -> new ArrayList<>());
-                if (text.id().equals(one.revision())) {
-                    places.add(one.span());
-                }
-            }
-        }
-        for (String form : shortest(name.writtenIn(Language.ARABIC))) {
-            latest(form, name, limit).forEach(text -> texts.putIfAbsent(text.article(), text));
-        }
-        Map<ArticleId, Title> titles = articles.titles(texts.keySet());
-        Map<ArticleId, NameUse> uses = new LinkedHashMap<>();
-        decided.forEach((article, places) ->
-                uses.put(article, use(Objects.requireNonNull(texts.get(article)), titles.get(article), name, places)));
-        texts.values().stream()
+        List<MergeRepository.Decided> said = mentions.decided(entity, DECIDED);
+        Map<ArticleId, CurrentText> decided = texts(said.stream()
+                .map(MergeRepository.Decided::article)
+                .distinct()
+                .limit(limit)
+                .toList());
+        List<CurrentText> found = new ArrayList<>(decided.values());
+        latest(name, limit).stream()
                 .filter(text -> !decided.containsKey(text.article()))
-                .sorted(Comparator.comparingLong(
-                                (RevisionView text) -> text.article().value())
-                        .reversed())
-                .forEach(text -> {
-                    NameUse use = use(text, titles.get(text.article()), name, List.of());
-                    if (use.places() > 0 && uses.size() < limit) {
-                        uses.put(text.article(), use);
-                    }
-                });
+                .forEach(found::add);
+        Map<ArticleId, Title> titles =
+                articles.titles(found.stream().map(CurrentText::article).toList());
+        Map<ArticleId, NameUse> uses = new LinkedHashMap<>();
+        for (CurrentText text : found.subList(0, Math.min(limit, found.size()))) {
+            List<Span> places = said.stream()
+                    .filter(one -> one.revision().equals(text.revision()))
+                    .map(MergeRepository.Decided::span)
+                    .toList();
+            uses.put(text.article(), use(text, titles.get(text.article()), name, places));
+        }
         return uses;
     }
 
@@ -79,7 +65,7 @@ class ArticleUses {
      * also as a part of other words.
      */
     Set<ArticleId> naming(EntityId entity, SoughtName name, int limit) {
-        Set<ArticleId> naming = holding(name, limit);
+        Set<ArticleId> naming = new LinkedHashSet<>(holding(name, limit));
         mentions.decided(entity, DECIDED).forEach(one -> naming.add(one.article()));
         return naming;
     }
@@ -88,39 +74,33 @@ class ArticleUses {
      * The latest texts that hold the name in words of its own. The articles are found by any letters: what holds only a part
      * of other words, as محمد holds حمد, is passed over.
      */
-    private List<RevisionView> latest(String form, SoughtName name, int limit) {
-        ArticleFilter wanted = new ArticleFilter(form, null, null, null, null, null, null);
-        List<RevisionView> naming = new ArrayList<>();
-        for (int from = 0; from < LOOKED_AT; from += PAGE) {
-            List<ArticleLine> lines =
-                    articles.list(wanted, ArticleOrder.NEWEST, from, PAGE).items();
-            for (ArticleLine line : lines) {
-                RevisionView text = articles.current(line.id());
-                if (!name.in(text.text(), text.language()).isEmpty()) {
-                    naming.add(text);
-                }
-                if (naming.size() == limit) {
-                    return naming;
-                }
-            }
-            if (lines.size() < PAGE) {
-                return naming;
-            }
+    private List<CurrentText> latest(SoughtName name, int limit) {
+        List<ArticleId> holding = holding(name, LOOKED_AT);
+        List<CurrentText> naming = new ArrayList<>();
+        for (int from = 0; from < holding.size() && naming.size() < limit; from += AT_ONCE) {
+            texts(holding.subList(from, Math.min(from + AT_ONCE, holding.size()))).values().stream()
+                    .filter(text -> !name.in(text.text(), text.language()).isEmpty())
+                    .forEach(naming::add);
         }
         return naming;
     }
 
-    private Set<ArticleId> holding(SoughtName name, int limit) {
-        Set<ArticleId> holding = new LinkedHashSet<>();
-        for (String form : shortest(name.writtenIn(Language.ARABIC))) {
-            ArticleFilter wanted = new ArticleFilter(form, null, null, null, null, null, null);
-            articles.list(wanted, ArticleOrder.NEWEST, 0, limit).items().forEach(line -> holding.add(line.id()));
-        }
-        return holding;
+    /** The articles that hold a form of the name by its letters, the latest first. */
+    private List<ArticleId> holding(SoughtName name, int limit) {
+        List<String> forms = shortest(name.writtenIn(Language.ARABIC));
+        return forms.isEmpty() ? List.of() : articles.holding(forms, limit);
+    }
+
+    /** The texts of articles, in the order of these; without those that were discarded. */
+    private Map<ArticleId, CurrentText> texts(List<ArticleId> ids) {
+        Map<ArticleId, CurrentText> read = ids.isEmpty() ? Map.of() : articles.texts(ids);
+        Map<ArticleId, CurrentText> texts = new LinkedHashMap<>();
+        ids.stream().map(read::get).filter(Objects::nonNull).forEach(text -> texts.put(text.article(), text));
+        return texts;
     }
 
     private static NameUse use(
-            RevisionView text, @Nullable Title title, SoughtName name, List<Span> decided) { // null: it has none
+            CurrentText text, @Nullable Title title, SoughtName name, List<Span> decided) { // null: it has none
         TreeSet<Span> places = new TreeSet<>(decided);
         name.in(text.text(), text.language()).stream()
                 .filter(place -> decided.stream().noneMatch(place::overlaps))

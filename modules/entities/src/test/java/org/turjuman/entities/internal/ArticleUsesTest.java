@@ -3,52 +3,51 @@ package org.turjuman.entities.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.turjuman.articles.api.ArticleFilter;
 import org.turjuman.articles.api.ArticleId;
-import org.turjuman.articles.api.ArticleLine;
 import org.turjuman.articles.api.Articles;
-import org.turjuman.articles.api.Edits;
-import org.turjuman.articles.api.Fact;
-import org.turjuman.articles.api.OriginalView;
+import org.turjuman.articles.api.CurrentText;
 import org.turjuman.articles.api.RevisionId;
-import org.turjuman.articles.api.RevisionView;
-import org.turjuman.articles.api.Rights;
-import org.turjuman.articles.api.Title;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.FormStatus;
 import org.turjuman.entities.api.NameForm;
+import org.turjuman.entities.api.NameUse;
 import org.turjuman.entities.api.SoughtName;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Language;
-import org.turjuman.platform.api.Page;
+import org.turjuman.language.api.Span;
 
+@SuppressWarnings("unchecked") // what the door is asked
 class ArticleUsesTest {
     private static final int LIMIT = 50;
 
     private final List<String> texts = new ArrayList<>(); // the number of an article is its place, from 1
     private final ArticleUses uses = new ArticleUses();
+    private final List<Integer> read = new ArrayList<>(); // how many texts at once
+    private final List<MergeRepository.Decided> decided = new ArrayList<>();
 
     {
         uses.articles = (Articles) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {Articles.class},
                 (self, method, asked) -> switch (method.getName()) {
-                    case "list" -> list((ArticleFilter) asked[0], (int) asked[2], (int) asked[3]);
-                    case "current" -> current((ArticleId) asked[0]);
+                    case "holding" -> holding((Collection<String>) asked[0], (int) asked[1]);
+                    case "texts" -> texts((Collection<ArticleId>) asked[0]);
                     case "titles" -> Map.of();
                     default -> throw new UnsupportedOperationException(method.toString());
                 });
         uses.mentions = new MergeRepository() {
             @Override
             List<Decided> decided(EntityId entity, int limit) {
-                return List.of();
+                return decided;
             }
         };
     }
@@ -57,7 +56,7 @@ class ArticleUsesTest {
     void aNameThatStandsInAnotherIsFoundBelowIt() {
         texts.add("وصل حمد أمس.");
         texts.addAll(
-                IntStream.range(0, 320).mapToObj(i -> "قال محمد إن العدد " + i).toList());
+                IntStream.range(0, 190).mapToObj(i -> "قال محمد إن العدد " + i).toList());
         assertThat(used("حمد")).containsExactly(1L);
     }
 
@@ -74,50 +73,65 @@ class ArticleUsesTest {
         assertThat(used("خالد")).isEmpty();
     }
 
-    private List<Long> used(String form) {
-        NameForm written = new NameForm(Language.ARABIC, form, FormStatus.PREFERRED, "");
-        return uses.of(new EntityId(1), new SoughtName(List.of(written), Set.of()), LIMIT).keySet().stream()
+    @Test
+    void ofAnyNumberOfFormsFewTextsAreReadAndTogether() {
+        IntStream.range(0, 1_000).forEach(i -> texts.add(i % 2 == 0 ? "جاء محمد" : "جاء سالمة"));
+        assertThat(used("حمد", "سالم")).isEmpty();
+        assertThat(read.stream().mapToInt(Integer::intValue).sum()).isEqualTo(200);
+        assertThat(read).hasSize(4);
+    }
+
+    @Test
+    void noMoreIsReadThanIsGiven() {
+        IntStream.range(0, 1_000).forEach(i -> texts.add("جاء حمد"));
+        assertThat(used("حمد")).hasSize(LIMIT);
+        assertThat(read).containsExactly(LIMIT);
+    }
+
+    @Test
+    void whatAPersonSaidComesFirst() {
+        texts.addAll(List.of("جاء حمد", "جاء الوزير", "جاء حمد وحمد", "جاء غيره"));
+        said(2, new Span(4, 10));
+        said(3, new Span(4, 7));
+        assertThat(used("حمد")).containsExactly(2L, 3L, 1L);
+        NameForm written = new NameForm(Language.ARABIC, "حمد", FormStatus.PREFERRED, "");
+        assertThat(uses.of(new EntityId(1), new SoughtName(List.of(written), Set.of()), LIMIT)
+                        .values())
+                .extracting(NameUse::places)
+                .containsExactly(1, 2, 1);
+    }
+
+    private void said(long article, Span words) {
+        decided.add(new MergeRepository.Decided(new ArticleId(article), new RevisionId(article), words));
+    }
+
+    private List<Long> used(String... forms) {
+        List<NameForm> written = Arrays.stream(forms)
+                .map(form -> new NameForm(Language.ARABIC, form, FormStatus.PREFERRED, ""))
+                .toList();
+        return uses.of(new EntityId(1), new SoughtName(written, Set.of()), LIMIT).keySet().stream()
                 .map(ArticleId::value)
                 .toList();
     }
 
     /** As the desk finds articles: by any letters, the latest first. */
-    private Page<ArticleLine> list(ArticleFilter wanted, int offset, int limit) {
-        List<ArticleLine> found = IntStream.iterate(texts.size(), number -> number > 0, number -> number - 1)
-                .filter(number -> Folding.key(texts.get(number - 1)).contains(String.valueOf(wanted.words())))
-                .mapToObj(ArticleUsesTest::line)
+    private List<ArticleId> holding(Collection<String> words, int limit) {
+        return IntStream.iterate(texts.size(), number -> number > 0, number -> number - 1)
+                .filter(number -> words.stream()
+                        .anyMatch(word -> Folding.key(texts.get(number - 1)).contains(word)))
+                .mapToObj(ArticleId::new)
+                .limit(limit)
                 .toList();
-        int from = Math.min(offset, found.size());
-        return new Page<>(found.subList(from, Math.min(from + limit, found.size())), found.size());
     }
 
-    private static ArticleLine line(int number) {
-        return new ArticleLine(
-                new ArticleId(number),
-                new Title("x", false),
-                Language.ARABIC,
-                Fact.notAsked(),
-                Fact.notAsked(),
-                Fact.notAsked(),
-                Rights.FULL_SOURCE,
-                1,
-                1,
-                1,
-                Instant.EPOCH,
-                "");
-    }
-
-    private RevisionView current(ArticleId article) {
-        return new RevisionView(
-                new RevisionId(article.value()),
-                article,
-                1,
-                Language.ARABIC,
-                texts.get(Math.toIntExact(article.value() - 1)),
-                List.of(),
-                List.of(),
-                Edits.NONE,
-                new OriginalView("x", 1, "UTF-8", null, false),
-                Instant.EPOCH);
+    private Map<ArticleId, CurrentText> texts(Collection<ArticleId> articles) {
+        read.add(articles.size());
+        return articles.stream()
+                .map(article -> new CurrentText(
+                        article,
+                        new RevisionId(article.value()),
+                        Language.ARABIC,
+                        texts.get(Math.toIntExact(article.value() - 1))))
+                .collect(Collectors.toMap(CurrentText::article, text -> text));
     }
 }
