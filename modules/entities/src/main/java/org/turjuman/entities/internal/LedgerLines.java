@@ -57,8 +57,7 @@ class LedgerLines {
         Map<PersonId, String> writers =
                 people.names(said.values().stream().map(Claim::decidedBy).collect(Collectors.toSet()));
         List<LedgerLine> lines = new ArrayList<>();
-        List<Span> sentences = text.segments().stream().map(SegmentView::span).toList();
-        for (Statement statement : Statements.in(text.id(), text.text(), sentences, read)) {
+        for (Statement statement : Statements.in(text.id(), text.text(), sentences(text), read)) {
             Teller teller = statement.source();
             ClaimSource source = teller == null ? null : source(teller, text.text(), tellers.of(teller));
             lines.add(line(statement, source, text.text(), said.remove(statement.key()), writers));
@@ -72,6 +71,21 @@ class LedgerLines {
         lines.sort(Comparator.comparing(LedgerLine::span)
                 .thenComparing(line -> line.key().text()));
         return lines;
+    }
+
+    /** What a statement is read as; nothing where no rule reads it any more, or what is read belongs to another. */
+    Optional<ReadingView> read(RevisionView text, ClaimKey key) {
+        List<ReadingView> read = readings.in(text.id());
+        return Statements.in(text.id(), text.text(), sentences(text), read).stream()
+                        .anyMatch(statement -> statement.key().equals(key))
+                ? read.stream()
+                        .filter(one -> one.key().text().equals(key.text()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static List<Span> sentences(RevisionView text) {
+        return text.segments().stream().map(SegmentView::span).toList();
     }
 
     private static boolean isRejected(Claim claim, List<ReadingView> readings) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
@@ -25,7 +24,6 @@ import org.turjuman.entities.api.Ledger;
 import org.turjuman.entities.api.LedgerLine;
 import org.turjuman.entities.api.NewClaim;
 import org.turjuman.entities.api.ReadingDecision;
-import org.turjuman.entities.api.ReadingView;
 import org.turjuman.entities.api.Readings;
 import org.turjuman.entities.api.SaidBy;
 import org.turjuman.entities.api.Verdict;
@@ -181,7 +179,7 @@ class LedgerService implements Ledger {
         if (current(article, key, version).isByHand()) {
             claims.find(key).ifPresent(claims::remove);
         } else {
-            reading(key)
+            lines.read(articles.revision(key.revision()), key)
                     .ifPresentOrElse(
                             read -> readings.decide(
                                     article,
@@ -192,13 +190,6 @@ class LedgerService implements Ledger {
         }
         audit.record("claim.removed", "article", article, Map.of("claim", key.text()));
         decided.fire(new ClaimDecided(article, key));
-    }
-
-    /** What a statement was read as; nothing where no rule reads it any more. */
-    private Optional<ReadingView> reading(ClaimKey key) {
-        return readings.in(key.revision()).stream()
-                .filter(one -> one.key().text().equals(key.text()))
-                .findFirst();
     }
 
     private LedgerLine current(ArticleId article, ClaimKey key, int version) {

@@ -25,7 +25,7 @@ import org.turjuman.platform.api.PersonId;
 
 /** What the ledger draws from the readings of a text. */
 class StatementsTest {
-    private static final RevisionId REVISION = new RevisionId(7);
+    static final RevisionId REVISION = new RevisionId(7);
 
     @Test
     void aQuotationAndItsSpeakerAreOneStatement() {
@@ -97,7 +97,7 @@ class StatementsTest {
         return statement.source().span().substring(text);
     }
 
-    private static List<ReadingView> readings(String text) {
+    static List<ReadingView> readings(String text) {
         List<ReadingView> all = new ArrayList<>();
         Speech.in(text).forEach(one -> all.add(reading(MentionKind.SPEECH, one.span(), text, one, null, null)));
         Sources.in(text).forEach(one -> all.add(reading(MentionKind.SOURCE, one.span(), text, null, one, null)));
