@@ -1,6 +1,7 @@
 package org.turjuman.entities.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -26,6 +27,9 @@ class EntityRepository {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    SeenInTransaction seen;
+
     /**
      * A form of a record.
      *
@@ -41,6 +45,7 @@ class EntityRepository {
 
     void add(PastRecord past) {
         entities.persist(past);
+        seen.write();
     }
 
     void flush() {

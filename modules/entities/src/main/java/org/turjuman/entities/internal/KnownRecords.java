@@ -30,11 +30,21 @@ class KnownRecords {
     @PersistenceContext
     EntityManager entities;
 
-    /** Differs whenever a record has come, changed or gone: each of these adds to the history. */
-    String state() {
-        Object[] row = entities.createQuery("select count(p), max(p.id) from PastRecord p", Object[].class)
+    /** The newest entry in the history of all records that was written before a moment; 0 if there is none. */
+    long newestBefore(Instant moment) {
+        return entities.createQuery("select p.id from PastRecord p where p.at < :moment order by p.id desc", Long.class)
+                .setParameter("moment", moment)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    /** How many entries there are in the history after one; it rises whenever a record has come, changed or gone. */
+    long entriesAfter(long entry) {
+        return entities.createQuery("select count(p) from PastRecord p where p.id > :entry", Long.class)
+                .setParameter("entry", entry)
                 .getSingleResult();
-        return "%s %s".formatted(row);
     }
 
     /** The newest entry in the history of each record that there is or was. */

@@ -12,9 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import org.hibernate.cfg.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ final class DeskOnH2 implements AutoCloseable {
 
     static final DeskClock NOON = new Noon();
     static final Audit SILENT = new Silent();
+
+    private static final Map<EntityManager, SeenInTransaction> SEEN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private static final List<String> SCRIPTS = List.of(
             "V20261124_1640__platform_people",
@@ -130,6 +134,13 @@ final class DeskOnH2 implements AutoCloseable {
         }
     }
 
+    /** A transaction that the caller ends. */
+    EntityManager begun() {
+        EntityManager em = factory.createEntityManager();
+        em.getTransaction().begin();
+        return em;
+    }
+
     long count(String query) {
         return in(em -> ((Number) em.createNativeQuery(query).getSingleResult()).longValue());
     }
@@ -158,7 +169,13 @@ final class DeskOnH2 implements AutoCloseable {
     static EntityRepository repository(EntityManager em) {
         EntityRepository repository = new EntityRepository();
         repository.entities = em;
+        repository.seen = seen(em);
         return repository;
+    }
+
+    /** What a transaction sees; each has an entity manager of its own. */
+    static SeenInTransaction seen(EntityManager em) {
+        return SEEN.computeIfAbsent(em, one -> new SeenInTransaction());
     }
 
     static StartRepository start(EntityManager em) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +27,10 @@ class KnownNamesTest {
 
     /** As the server has it: one, whoever asks. */
     private static final KnownNames KNOWN = new KnownNames();
+
+    static {
+        KNOWN.clock = DeskOnH2.NOON;
+    }
 
     @BeforeAll
     static void open() {
@@ -60,6 +66,63 @@ class KnownNamesTest {
                 .hasMessage("in vain");
         assertThat(records("هاني الدمنهوري")).isEmpty();
         assertThat(spelled("Hani Damanhouri")).isEmpty();
+    }
+
+    /** Three write at one moment: counting and the newest number alone tell the first two apart by nothing. */
+    @Test
+    void whoWritesAtOnceSeesTheirOwnRecordsAndNobodySeesThoseOfAnother() {
+        try (Writer first = new Writer("باهر السنجاري", "Baher Sinjari");
+                Writer second = new Writer("ماهر السنجاري", "Maher Sinjari")) {
+            EntityId third =
+                    desk.in(em -> made(em, "طاهر السنجاري", "Taher Sinjari").id());
+            assertThat(first.records("باهر السنجاري")).containsExactly(first.made);
+            assertThat(second.records("ماهر السنجاري")).containsExactly(second.made);
+            assertThat(second.records("باهر السنجاري")).isEmpty();
+            assertThat(second.records("طاهر السنجاري")).containsExactly(third);
+            assertThat(records("ماهر السنجاري")).isEmpty();
+            second.commit();
+            assertThat(records("باهر السنجاري")).isEmpty();
+            assertThat(records("ماهر السنجاري")).containsExactly(second.made);
+            assertThat(records("طاهر السنجاري")).containsExactly(third);
+        }
+        assertThat(records("باهر السنجاري")).as("rolled back").isEmpty();
+        assertThat(records("ماهر السنجاري")).hasSize(1);
+    }
+
+    @Test
+    void aTransactionLooksOnce() {
+        records("ليث القرطبي");
+        List<String> looks = new ArrayList<>();
+        desk.in(em -> {
+            KNOWN.seen = DeskOnH2.seen(em);
+            KNOWN.records = new KnownRecords() {
+                @Override
+                long entriesAfter(long entry) {
+                    looks.add("count");
+                    return super.entriesAfter(entry);
+                }
+            };
+            KNOWN.records.entities = em;
+            KNOWN.read("قال ليث القرطبي إن الاجتماع سيعقد غدا.");
+            KNOWN.read("وصل ليث القرطبي.");
+            KNOWN.spellings(Language.ENGLISH);
+            return null;
+        });
+        assertThat(looks).hasSize(1);
+    }
+
+    @Test
+    void whatHasSettledIsNotCountedAgain() {
+        Instant dayBefore = NOW.minus(Duration.ofDays(1));
+        EntityId old = desk.in(
+                em -> made(em, "قيس البغدادي", "Qais Baghdadi", dayBefore).id());
+        long entries = desk.in(em -> DeskOnH2.known(em).entriesAfter(0));
+        long settled = desk.in(em -> DeskOnH2.known(em).newestBefore(NOW.minus(Duration.ofHours(1))));
+        assertThat(desk.<Long>in(em -> DeskOnH2.known(em).entriesAfter(settled)))
+                .isLessThan(entries);
+        assertThat(records("قيس البغدادي")).containsExactly(old);
+        EntityId made = desk.in(em -> made(em, "قيس الموصلي", "Qais Mosuli").id());
+        assertThat(records("قيس الموصلي")).containsExactly(made);
     }
 
     @Test
@@ -114,9 +177,15 @@ class KnownNamesTest {
         assertThat(spelled("Sharif 599")).containsExactly(made.get(599));
     }
 
+    /** A transaction looks; of the methods that follow each looks once, too. */
+    private static void look(EntityManager em) {
+        KNOWN.records = DeskOnH2.known(em);
+        KNOWN.seen = DeskOnH2.seen(em);
+    }
+
     /** Which records are found in a sentence about somebody. */
     private static List<EntityId> records(EntityManager em, String person) {
-        KNOWN.records = DeskOnH2.known(em);
+        look(em);
         return KNOWN.read("قال " + person + " إن الاجتماع سيعقد غدا.").names().stream()
                 .flatMap(name -> name.records().stream())
                 .map(EntityId::valueOf)
@@ -132,7 +201,7 @@ class KnownNamesTest {
     }
 
     private static List<EntityId> spelled(EntityManager em, String person) {
-        KNOWN.records = DeskOnH2.known(em);
+        look(em);
         return KNOWN.spellings(Language.ENGLISH).in(person + " said so.").stream()
                 .flatMap(name -> name.spellings().stream())
                 .map(spelling -> spelling.record().id())
@@ -140,10 +209,41 @@ class KnownNamesTest {
     }
 
     private static NameRecord made(EntityManager em, String arabic, String english) {
-        NameRecord record = new NameRecord(said(arabic, english), DeskOnH2.LINA, NOW);
+        return made(em, arabic, english, NOW);
+    }
+
+    private static NameRecord made(EntityManager em, String arabic, String english, Instant at) {
+        NameRecord record = new NameRecord(said(arabic, english), DeskOnH2.LINA, at);
         DeskOnH2.repository(em).add(record);
-        DeskOnH2.repository(em).add(new PastRecord(record, NOW));
+        DeskOnH2.repository(em).add(new PastRecord(record, at));
         return record;
+    }
+
+    /** Makes a record and waits before it commits; rolls back unless it did. */
+    private static final class Writer implements AutoCloseable {
+        private final EntityManager em = desk.begun();
+        private final EntityId made;
+
+        Writer(String arabic, String english) {
+            made = made(em, arabic, english).id();
+            em.flush();
+        }
+
+        List<EntityId> records(String person) {
+            return KnownNamesTest.records(em, person);
+        }
+
+        void commit() {
+            em.getTransaction().commit();
+        }
+
+        @Override
+        public void close() {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.close();
+        }
     }
 
     private static EntityDescription said(String arabic, String english) {
