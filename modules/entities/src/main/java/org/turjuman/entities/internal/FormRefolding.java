@@ -10,9 +10,18 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
+import org.turjuman.entities.api.EntityType;
+import org.turjuman.entities.api.FormStatus;
+import org.turjuman.entities.api.FormUse;
+import org.turjuman.entities.api.NameForm;
+import org.turjuman.language.api.Language;
 
 /** After an upgrade that folds differently, writes the keys of all forms anew. No record changes by that, nor its version. */
 @ApplicationScoped
@@ -43,12 +52,29 @@ class FormRefolding {
          */
         private record Old(long record, int place, String text) {}
 
+        /**
+         * What lists sort a record by.
+         *
+         * @param id whose
+         * @param arabic null without a preferred Arabic form
+         * @param latin null without a preferred form in a script from the left
+         */
+        private record Sorted(
+                long id, @Nullable String arabic, @Nullable String latin) {}
+
         @Transactional
         boolean refold() {
             List<Old> some = old();
-            entities.unwrap(Session.class).doWork(connection -> write(some, connection));
-            sort(some.stream().map(Old::record).distinct().toList());
-            return !some.isEmpty();
+            if (some.isEmpty()) {
+                return false;
+            }
+            List<Sorted> sorted =
+                    sorted(some.stream().map(Old::record).distinct().toList());
+            entities.unwrap(Session.class).doWork(connection -> {
+                write(some, connection);
+                sort(sorted, connection);
+            });
+            return true;
         }
 
         /** Also of records that were merged: they may come back. */
@@ -84,20 +110,51 @@ class FormRefolding {
             }
         }
 
-        private void sort(List<Long> ids) {
-            List<NameRecord> records = ids.isEmpty()
-                    ? List.of()
-                    : entities.createQuery("select r from NameRecord r where r.id in :ids", NameRecord.class)
-                            .setParameter("ids", ids)
-                            .getResultList();
-            for (NameRecord record : records) {
-                EntityDescription description = record.description();
-                entities.createQuery(
-                                "update NameRecord r set r.arabicSort = :arabic, r.latinSort = :latin where r.id = :id")
-                        .setParameter("arabic", NameRecord.arabicSort(description))
-                        .setParameter("latin", NameRecord.latinSort(description))
-                        .setParameter("id", record.id().value())
-                        .executeUpdate();
+        /** Also those of merged records, which no query over records finds. */
+        private List<Sorted> sorted(List<Long> ids) {
+            Map<Long, EntityDescription> called = new LinkedHashMap<>();
+            entities.unwrap(Session.class)
+                    .createNativeQuery("""
+                        select e.id, e.entity_type, f.language, f.form, f.status, f.style
+                        from entities_entity e join entities_form f on f.entity_id = e.id
+                        where e.id in (:ids) order by e.id, f.place
+                        """, Object[].class)
+                    .setParameterList("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> called.merge(((Number) row[0]).longValue(), one(row), Some::both));
+            return called.entrySet().stream()
+                    .map(one -> new Sorted(
+                            one.getKey(), NameRecord.arabicSort(one.getValue()), NameRecord.latinSort(one.getValue())))
+                    .toList();
+        }
+
+        private static EntityDescription one(Object[] row) {
+            NameForm form = new NameForm(
+                    Language.of((String) row[2]),
+                    (String) row[3],
+                    FormStatus.valueOf((String) row[4]),
+                    "",
+                    (String) row[5],
+                    FormUse.ALWAYS);
+            return new EntityDescription(EntityType.valueOf((String) row[1]), List.of(form), "");
+        }
+
+        private static EntityDescription both(EntityDescription some, EntityDescription next) {
+            List<NameForm> forms = new ArrayList<>(some.forms());
+            forms.addAll(next.forms());
+            return new EntityDescription(some.type(), forms, "");
+        }
+
+        private static void sort(List<Sorted> records, Connection connection) throws SQLException {
+            try (PreparedStatement update = connection.prepareStatement(
+                    "update entities_entity set arabic_sort = ?, latin_sort = ? where id = ?")) {
+                for (Sorted record : records) {
+                    update.setString(1, record.arabic());
+                    update.setString(2, record.latin());
+                    update.setLong(3, record.id());
+                    update.addBatch();
+                }
+                update.executeBatch();
             }
         }
     }
