@@ -65,10 +65,7 @@ final class ClaimRules {
     }
 
     private static Span words(Span span, String text, String pointer) {
-        if (span.end() > text.length()) {
-            throw problem("mention.beyond-text", pointer);
-        }
-        Span words = span.stripped(text);
+        Span words = SelectedWords.of(span, text, pointer);
         if (words.isEmpty()) {
             throw problem("claim.empty", pointer);
         }

@@ -91,10 +91,7 @@ final class NameDecisionRules {
      * @param pointer which part of the input says where they end; null where the address does
      */
     static Span words(Span span, String text, @Nullable String pointer) {
-        if (span.end() > text.length()) {
-            throw problem("mention.beyond-text", pointer);
-        }
-        Span words = span.stripped(text);
+        Span words = SelectedWords.of(span, text, pointer);
         if (words.isEmpty()) {
             throw problem("mention.empty", pointer);
         }

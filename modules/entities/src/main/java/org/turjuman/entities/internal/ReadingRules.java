@@ -56,10 +56,7 @@ final class ReadingRules {
     }
 
     private static Span within(Span span, String text) {
-        if (span.end() > text.length()) {
-            throw problem("mention.beyond-text", "/end");
-        }
-        Span words = span.stripped(text);
+        Span words = SelectedWords.of(span, text, "/end");
         if (words.isEmpty()) {
             throw problem("mention.empty", "/start");
         }

@@ -65,6 +65,15 @@ class ClaimRulesTest {
         added(new NewClaim(new Span(0, 3), far, CueStrength.SAYS), "/sourceEnd");
     }
 
+    @Test
+    void noCharacterIsCutInTwo() {
+        NewClaim half = new NewClaim(new Span(0, 5), null, CueStrength.SAYS);
+        assertThatThrownBy(() -> ClaimRules.checked(half, "قال 😀 ما قال."))
+                .isInstanceOfSatisfying(
+                        EntityProblem.class,
+                        problem -> assertThat(problem.key()).isEqualTo("mention.half-character"));
+    }
+
     private static void added(NewClaim claim, String pointer) {
         assertThatThrownBy(() -> ClaimRules.checked(claim, "قالت الوزارة: لا زيادة."))
                 .isInstanceOfSatisfying(

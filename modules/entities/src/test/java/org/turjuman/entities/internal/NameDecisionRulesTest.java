@@ -6,6 +6,7 @@ import static org.turjuman.entities.internal.Sayings.accepted;
 import static org.turjuman.entities.internal.Sayings.corrected;
 import static org.turjuman.entities.internal.Sayings.rejected;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.turjuman.entities.api.EntityId;
@@ -76,6 +77,17 @@ class NameDecisionRulesTest {
         EntityProblem within = problem.within("/choices/2/decision");
         assertThat(within.pointer()).contains("/choices/2/decision/end");
         assertThat(within).hasMessage(problem.getMessage());
+    }
+
+    @Test
+    void refusesHalfACharacter() {
+        for (Span half : List.of(new Span(0, 5), new Span(5, 8))) {
+            assertThat(catchThrowableOfType(
+                                    EntityProblem.class, () -> NameDecisionRules.words(half, "قال 😀 ما", "/end"))
+                            .key())
+                    .isEqualTo("mention.half-character");
+        }
+        assertThat(NameDecisionRules.words(new Span(3, 7), "قال 😀 ما", "/end")).isEqualTo(new Span(4, 6));
     }
 
     @Test
