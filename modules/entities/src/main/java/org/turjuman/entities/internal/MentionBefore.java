@@ -57,6 +57,11 @@ class MentionBefore {
         return new MentionBefore(copy, new MentionActId(act), said.movedTo(words));
     }
 
+    /** The number of the words. */
+    long mention() {
+        return mention;
+    }
+
     WhatWasSaid said() {
         return said;
     }

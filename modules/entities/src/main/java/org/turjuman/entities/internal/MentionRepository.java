@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.EntityId;
@@ -23,11 +25,9 @@ class MentionRepository {
     @PersistenceContext
     EntityManager entities;
 
+    /** Adds words; their id is known at once, what changes of them later once {@link #flush} was called. */
     void add(Mention mention) {
-        write(() -> {
-            entities.persist(mention);
-            entities.flush(); // the id is known at once
-        });
+        write(() -> entities.persist(mention));
     }
 
     private static void write(Runnable change) {
@@ -57,12 +57,22 @@ class MentionRepository {
         entities.remove(before);
     }
 
-    /** All that ever stood of some words before acts that still stand. */
-    List<MentionBefore> before(Mention mention) {
-        return entities.createQuery(
-                        "select b from MentionBefore b where b.mention = :mention order by b.id", MentionBefore.class)
+    /** All that stood of the words of a text before acts that may still be taken back, by the number of the mention. */
+    Map<Long, List<MentionBefore>> before(RevisionId revision) {
+        return entities.createQuery("""
+            select b from MentionBefore b
+            where b.mention in (select m.id from Mention m where m.revision = :revision) order by b.id
+            """, MentionBefore.class)
+                .setParameter("revision", revision.value())
+                .getResultStream()
+                .collect(Collectors.groupingBy(MentionBefore::mention));
+    }
+
+    /** Forgets what stood of some words before: of what was taken back no act can be. */
+    void removeBefore(Mention mention) {
+        entities.createQuery("delete from MentionBefore b where b.mention = :mention")
                 .setParameter("mention", mention.id().value())
-                .getResultList();
+                .executeUpdate();
     }
 
     void add(MentionBefore before) {
@@ -117,7 +127,8 @@ class MentionRepository {
 
     List<Mention> of(EntityId entity, int limit) {
         return entities.createQuery(
-                        "select m from Mention m where m.said.entity = :entity order by m.said.decidedAt desc, m.id desc",
+                        "select m from Mention m where m.said.entity = :entity order by m.said.decidedAt desc, m.id"
+                                + " desc",
                         Mention.class)
                 .setParameter("entity", entity.value())
                 .setMaxResults(limit)

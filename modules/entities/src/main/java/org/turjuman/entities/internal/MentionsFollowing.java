@@ -5,8 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.turjuman.articles.api.ArticleDiscarded;
 import org.turjuman.articles.api.ArticleWithdrawn;
 import org.turjuman.articles.api.Articles;
@@ -39,21 +43,28 @@ class MentionsFollowing {
             return;
         }
         Changes changes = articles.changes(added.before(), added.revision());
+        Map<Long, List<MentionBefore>> stood = mentions.before(added.before());
+        Set<Span> taken = mentions.in(added.revision()).stream()
+                .map(Mention::span)
+                .collect(Collectors.toCollection(HashSet::new));
         for (Mention mention : before) {
             boolean otherWords = !mention.words().equals(mention.span());
             Optional<Span> words = otherWords ? changes.moved(mention.words()) : Optional.empty();
             changes.moved(mention.span())
                     .filter(span -> !otherWords || words.isPresent())
-                    .filter(span -> mentions.find(added.revision(), span).isEmpty())
-                    .ifPresent(span ->
-                            carry(mention, mention.movedTo(added.revision(), span, words.orElse(null)), changes));
+                    .filter(taken::add)
+                    .ifPresent(span -> carry(
+                            mention.movedTo(added.revision(), span, words.orElse(null)),
+                            stood.getOrDefault(mention.id().value(), List.of()),
+                            changes));
         }
+        mentions.flush();
     }
 
     /** With what stood before, as far as its words still do: an act is taken back in the newer text, too. */
-    private void carry(Mention mention, Mention copy, Changes changes) {
+    private void carry(Mention copy, List<MentionBefore> stood, Changes changes) {
         mentions.add(copy);
-        for (MentionBefore before : mentions.before(mention)) {
+        for (MentionBefore before : stood) {
             Optional<Span> words = before.said().words().flatMap(changes::moved);
             if (words.isPresent() || before.said().words().isEmpty()) {
                 mentions.add(before.movedTo(copy.id().value(), words.orElse(null)));

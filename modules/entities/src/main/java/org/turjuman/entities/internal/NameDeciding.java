@@ -3,6 +3,8 @@ package org.turjuman.entities.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +99,11 @@ class NameDeciding {
         requireVersion(line, version, text, null);
         NameDecision decision = said.apply(line);
         Deciding deciding = mentions.begin(new MentionAct(article, me, clock.now()));
-        Set<Span> changed = new LinkedHashSet<>();
         List<SameNames.Place> others =
                 reach == Reach.ONE ? List.of() : SameNames.of(line, decision, sheet, text.text());
-        changed.add(say(line, decision, text, deciding));
-        others.forEach(place -> changed.add(say(place.line(), place.decision(), text, deciding)));
+        Map<Span, Mention> changed = new LinkedHashMap<>();
+        changed.put(line.span(), say(line, decision, text, deciding));
+        others.forEach(place -> changed.put(place.line().span(), say(place.line(), place.decision(), text, deciding)));
         return decided(decision.verdict(), text, changed, deciding);
     }
 
@@ -116,7 +118,7 @@ class NameDeciding {
         RevisionView text = text(article, choices.get(0).key());
         NameSheet sheet = names.sheet(text);
         Deciding deciding = mentions.begin(new MentionAct(article, me, clock.now()));
-        Set<Span> changed = new LinkedHashSet<>();
+        Map<Span, Mention> changed = new LinkedHashMap<>();
         for (int i = 0; i < choices.size(); i++) {
             NameChoice choice = choices.get(i);
             String pointer = "/choices/" + i;
@@ -125,12 +127,12 @@ class NameDeciding {
             }
             text(article, choice.key());
             NameSheet.Line line = line(sheet, choice.key(), text);
-            if (changed.contains(line.span())) {
+            if (changed.containsKey(line.span())) {
                 throw new EntityProblem(Kind.INVALID, "mention.choice-twice", pointer + "/key");
             }
             requireVersion(line, choice.version(), text, pointer + "/version");
             try {
-                changed.add(say(line, choice.decision(), text, deciding));
+                changed.put(line.span(), say(line, choice.decision(), text, deciding));
             } catch (EntityProblem problem) {
                 throw problem.within(pointer + "/decision");
             }
@@ -170,8 +172,9 @@ class NameDeciding {
         RevisionView text = articles.revision(revision);
         Span words = NameDecisionRules.words(span, text.text(), "/end");
         Deciding deciding = mentions.begin(new MentionAct(text.article(), me, clock.now()));
-        say(there(names.sheet(text), words), accepted(entity), text, deciding);
-        return mentions.find(revision, words).orElseThrow();
+        Mention mention = say(there(names.sheet(text), words), accepted(entity), text, deciding);
+        announce(List.of(mention));
+        return mention;
     }
 
     Optional<NamedInSource> takeBack(PersonId me, ArticleId article, ReadingKey key, int version) {
@@ -207,6 +210,7 @@ class NameDeciding {
         EntityId meant = mention.entity().orElse(null);
         mention.unsay(me, clock.now());
         mentions.flush();
+        mentions.removeBefore(mention);
         decided.fire(new MentionDecided(mention.revision(), mention.span(), meant, false));
     }
 
@@ -247,7 +251,8 @@ class NameDeciding {
                 Kind.STALE, "mention.changed", pointer, by, line.words().substring(text.text()));
     }
 
-    private Span say(NameSheet.Line line, NameDecision said, RevisionView text, Deciding deciding) {
+    /** Says it of one place; {@link #announce} writes it. */
+    private Mention say(NameSheet.Line line, NameDecision said, RevisionView text, Deciding deciding) {
         NameRecord named = said.entity() == null ? null : records.get(said.entity());
         EntityId meant = named == null ? null : named.id(); // it may have been merged into another
         NameDecision decision = new NameDecision(said.verdict(), said.type(), said.span(), meant);
@@ -266,17 +271,23 @@ class NameDeciding {
             mention.say(checked.decision(), checked.type(), covered, deciding);
         }
         mentions.add(mention);
-        decided.fire(new MentionDecided(text.id(), line.span(), meant, mention.isName()));
-        return line.span();
+        return mention;
     }
 
-    private NamesDecided decided(Verdict verdict, RevisionView text, Set<Span> changed, Deciding deciding) {
+    private void announce(Collection<Mention> said) {
+        mentions.flush();
+        said.forEach(one -> decided.fire(
+                new MentionDecided(one.revision(), one.span(), one.entity().orElse(null), one.isName())));
+    }
+
+    private NamesDecided decided(Verdict verdict, RevisionView text, Map<Span, Mention> changed, Deciding deciding) {
+        announce(changed.values());
         audit.record(
                 "mention.decided",
                 "article",
                 text.article(),
                 Map.of("verdict", verdict.name(), "names", Integer.toString(changed.size())));
-        return new NamesDecided(Objects.requireNonNull(deciding.act()), now(text, changed));
+        return new NamesDecided(Objects.requireNonNull(deciding.act()), now(text, changed.keySet()));
     }
 
     private List<NamedInSource> now(RevisionView text, Set<Span> places) {
