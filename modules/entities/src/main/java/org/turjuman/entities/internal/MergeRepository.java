@@ -14,6 +14,8 @@ import org.turjuman.language.api.Span;
 /** Merges, the records that went into others, and the mentions that move with them. */
 @ApplicationScoped
 class MergeRepository {
+    private static final int CHUNK = 500; // ids of one statement; PostgreSQL takes 65,535
+
     @PersistenceContext
     EntityManager entities;
 
@@ -98,9 +100,15 @@ class MergeRepository {
 
     /** Points mentions to another record; those that do not point to the first any more are passed over. */
     int move(Collection<Long> mentions, EntityId from, EntityId to) {
-        if (mentions.isEmpty()) {
-            return 0;
+        List<Long> ids = List.copyOf(mentions);
+        int moved = 0;
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            moved += moveSome(ids.subList(start, Math.min(start + CHUNK, ids.size())), from, to);
         }
+        return moved;
+    }
+
+    private int moveSome(List<Long> mentions, EntityId from, EntityId to) {
         // both versions rise: who decides about one of them at this moment, or saw it before, does not point it back
         return entities.createQuery("""
                         update versioned Mention m set m.said.entity = :to, m.acts = m.acts + 1
