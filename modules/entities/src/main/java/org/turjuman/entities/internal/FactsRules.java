@@ -21,8 +21,9 @@ import org.turjuman.platform.api.DeskProblem.Kind;
 /** What the facts of a record must be to be kept. */
 final class FactsRules {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
-    private static final Pattern EXTERNAL = Pattern.compile("[a-z][a-z0-9.+-]*:[^\\s:][^\\s]*");
-    private static final Pattern WIKIDATA = Pattern.compile("wikidata:Q[1-9][0-9]*");
+    private static final Pattern EXTERNAL = Pattern.compile("wikidata:Q[1-9][0-9]*"
+            + "|(bnf|geonames|gnd|idref|imdb|isni|lcnaf|musicbrainz|orcid|osm|ror|viaf):[A-Za-z0-9][A-Za-z0-9._/-]*"
+            + "|https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][^\\s<>\"]*)?");
     private static final Set<String> COUNTRIES = countries();
 
     private FactsRules() {}
@@ -71,10 +72,7 @@ final class FactsRules {
             return null;
         }
         String id = DescriptionRules.text(said, Names.EXTERNAL_LIMIT, "/external", false);
-        boolean wellFormed = id.startsWith("wikidata:")
-                ? WIKIDATA.matcher(id).matches()
-                : EXTERNAL.matcher(id).matches();
-        if (!wellFormed) {
+        if (!EXTERNAL.matcher(id).matches()) {
             throw wrong("entity.external-malformed", "/external", id);
         }
         return id;

@@ -96,14 +96,36 @@ class DescriptionRulesTest {
             assertThat(refused(new EntityFacts("", null, country, List.of(), null, "")))
                     .isEqualTo("entity.country-unknown at /country");
         }
-        for (String external : List.of("Q816551", "wikidata:816551", "wikidata:Q0", "wikidata: Q1", ":Q1", "viaf:")) {
+        for (String external : List.of(
+                "Q816551",
+                "wikidata:816551",
+                "wikidata:Q0",
+                "wikidata: Q1",
+                ":Q1",
+                "viaf:",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "file:/etc/passwd",
+                "ftp://example.org/1",
+                "https:",
+                "https://",
+                "https://example.org/<script>")) {
             assertThat(refused(new EntityFacts("", null, null, List.of(), external, "")))
                     .as(external)
                     .isEqualTo("entity.external-malformed at /external");
         }
-        assertThat(kept(new EntityFacts("", null, null, List.of(), "viaf:102333412", ""))
-                        .external())
-                .isEqualTo("viaf:102333412");
+        for (String external : List.of(
+                "wikidata:Q816551",
+                "viaf:102333412",
+                "isni:000000012146438X",
+                "gnd:118540238",
+                "orcid:0000-0002-1825-0097",
+                "https://example.org/people/7?of=here#name",
+                "http://example.org:8080")) {
+            assertThat(kept(new EntityFacts("", null, null, List.of(), external, ""))
+                            .external())
+                    .isEqualTo(external);
+        }
     }
 
     @Test
