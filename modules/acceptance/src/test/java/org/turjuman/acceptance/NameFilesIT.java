@@ -3,6 +3,7 @@ package org.turjuman.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records of the authority as files, out and in, over the API. */
 @ExtendWith(ArquillianExtension.class)
@@ -70,8 +72,10 @@ class NameFilesIT {
                 .expect(201)
                 .json();
         assertThat(count(word)).as("looked at only").isZero();
-        take(right).expect(200);
+        JsonNode taken = take(right).expect(200).json();
         assertThat(count(word)).isEqualTo(2);
+        assertThat(outcomes(taken)).containsExactly("NEW", "NEW");
+        assertThat(Names.forms(get(taken.at("/lines/1/entity").asText()))).containsExactly("ar + آخر " + word);
         assertThat(outcomes(brought(HEADER + rows.replace("wrong", ""), "text/csv")
                         .expect(201)
                         .json()))
@@ -99,7 +103,8 @@ class NameFilesIT {
     void whatChangedSinceItWasLookedAtIsLookedAtAgain() {
         String word = Names.word();
         String known = record("ar + قارب " + word);
-        JsonNode brought = brought(HEADER + known + ",person,ar,زورق " + word + ",,\r\n", "text/csv")
+        JsonNode brought = brought(
+                        "id,version,type,language,form\r\n" + known + ",0,person,ar,زورق " + word + "\r\n", "text/csv")
                 .expect(201)
                 .json();
         lina.send("PUT", "/api/v1/names/" + known, Names.of("PERSON", "ar + يخت " + word), Map.of("If-Match", "\"0\""))
@@ -118,6 +123,78 @@ class NameFilesIT {
                 .containsExactly("REFUSED");
         assertThat(outcomes(brought(row.formatted(0), "text/csv").expect(201).json()))
                 .containsExactly("CHANGED");
+    }
+
+    /** A table with empty cells takes facts away: what goes is told before it is confirmed. */
+    @Test
+    void thePlanTellsWhichFactsGo() {
+        String word = Names.word();
+        Map<String, Object> said = new HashMap<>(Names.of("PERSON", "ar + شاطئ " + word, "en + Shore"));
+        said.putAll(Map.of("country", "MA", "gender", "FEMALE", "note", "a note", "line", "a coast"));
+        said.put("roles", List.of(Map.of("english", "pilot", "from", "2020")));
+        String known =
+                lina.post("/api/v1/names", said).expect(201).json().get("id").asText();
+        JsonNode line = brought(
+                        "id,version,type,language,form,country,gender,note,line,role_en\r\n" + known
+                                + ",0,person,ar,شاطئ " + word + ",,,,a long coast,\r\n",
+                        "text/csv")
+                .expect(201)
+                .json()
+                .at("/lines/0");
+        assertThat(line.get("outcome").asText()).isEqualTo("CHANGED");
+        assertThat(line.at("/gone/0/text").asText()).isEqualTo("Shore");
+        assertThat(line.get("facts").findValuesAsText("field"))
+                .containsExactly("LINE", "GENDER", "COUNTRY", "ROLE", "NOTE");
+        assertThat(line.get("facts").findValuesAsText("before"))
+                .containsExactly("a coast", "FEMALE", "MA", "pilot (2020–)", "a note");
+        assertThat(line.get("facts").findValuesAsText("after")).containsExactly("a long coast");
+    }
+
+    @Test
+    void aRecordThatIsNamedByItsNumberAloneIsNotWrittenOver() {
+        String known = record("ar + مرفأ " + Names.word());
+        JsonNode line = brought(HEADER + known + ",person,ar,مرفأ آخر,,\r\n", "text/csv")
+                .expect(201)
+                .json()
+                .at("/lines/0");
+        assertThat(line.get("outcome").asText()).isEqualTo("REFUSED");
+        assertThat(line.get("type").asText()).endsWith("names-file.no-version");
+    }
+
+    @Test
+    void wordsThatTheDeskDoesNotReadAreTold() {
+        JsonNode brought = brought(
+                        "[{\"@type\":[\"skos:Concept\",\"schema:Place\"],\"skos:broader\":{\"@id\":\"x:1\"},"
+                                + "\"skos:prefLabel\":{\"@language\":\"ar\",\"@value\":\"خليج " + Names.word()
+                                + "\"}}]",
+                        "application/ld+json; charset=utf-8")
+                .expect(201)
+                .json();
+        assertThat(outcomes(brought)).containsExactly("NEW");
+        assertThat(brought.get("unread")).extracting(JsonNode::asText).containsExactly("skos:broader");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/xml", "application/x-www-form-urlencoded", "text/plain", "application/jsonp", "none"
+            })
+    void whatIsNeitherATableNorJsonIsNotRead(String type) {
+        Client.Answer answer = type.equals("none")
+                ? lina.send("POST", "/api/v1/names/imports", null, Map.of())
+                : brought("type,language,form\r\nplace,ar,ساحل\r\n", type);
+        assertThat(answer.expect(415).json().get("status").asInt()).isEqualTo(415);
+    }
+
+    @Test
+    void anIdElsewhereThatIsNoIdIsRefused() {
+        Map<String, Object> said = new HashMap<>(Names.of("PERSON", "ar + موج " + Names.word()));
+        said.put("external", "javascript:alert(1)");
+        assertThat(lina.post("/api/v1/names", said)
+                        .expect(422)
+                        .json()
+                        .get("pointer")
+                        .asText())
+                .isEqualTo("/external");
     }
 
     @Test

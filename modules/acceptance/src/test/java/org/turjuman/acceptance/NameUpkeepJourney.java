@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -174,6 +175,34 @@ class NameUpkeepJourney {
             assertThat(page.locator(".notice--info")).isVisible();
         }
         Assertions.assertThat(Names.nearest(lina, "واحة " + word)).hasSize(1);
+    }
+
+    /** What a table takes away stands there struck out, beside what it adds. */
+    @Test
+    void thePreviewShowsWhichFactsChange() {
+        String word = Names.word();
+        Map<String, Object> said = new HashMap<>(Names.of("PERSON", "ar + ضفة " + word, "en + Bank"));
+        said.putAll(Map.of("country", "MA", "gender", "FEMALE", "line", "a bank"));
+        String known =
+                lina.post("/api/v1/names", said).expect(201).json().get("id").asText();
+        String file = lina.send(
+                        "POST",
+                        "/api/v1/names/imports?fileName=names.csv",
+                        "id,version,type,language,form,country,gender,line\r\n" + known + ",0,person,ar,ضفة " + word
+                                + ",,female,a river bank\r\n" + known + ",,,en,Bank,,,\r\n",
+                        Map.of("Content-Type", "text/csv"))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        try (Visitor visitor = Visitor.signedIn("lina")) {
+            visitor.open("/desk/names/import/" + file);
+            Page page = visitor.page();
+            assertThat(page.locator(".upkeep-facts dt")).containsText(new String[] {"In a few words", "Country"});
+            assertThat(page.locator(".upkeep-facts del")).containsText(new String[] {"a bank", "MA"});
+            assertThat(page.locator(".upkeep-facts ins")).containsText(new String[] {"a river bank"});
+            visitor.checkAccessibility();
+        }
     }
 
     private String record(String... forms) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,10 +22,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
+import org.turjuman.entities.api.FactChange;
 import org.turjuman.entities.api.ImportId;
 import org.turjuman.entities.api.ImportLine;
 import org.turjuman.entities.api.ImportLine.Outcome;
@@ -43,8 +46,10 @@ public class NameImportsResource {
      *
      * @param line the line where it begins, or where the trouble is
      * @param outcome new, changed, same or refused
-     * @param entity the record that it changes or that says the same; missing for a new one
+     * @param entity the record that it changes or that says the same; missing for a new one until the file is taken
      * @param forms how it would be called; missing for a refused one
+     * @param gone the forms that the record loses; missing if it loses none
+     * @param facts what else it would say otherwise than now; missing if nothing
      * @param type the code of the reason why it is refused; missing unless it is
      * @param reason the same in the caller's language
      */
@@ -53,6 +58,8 @@ public class NameImportsResource {
             Outcome outcome,
             @Nullable EntityId entity,
             @Nullable List<RecordSaid.Form> forms,
+            @Nullable List<RecordSaid.Form> gone,
+            @Nullable List<Fact> facts,
             @Nullable String type,
             @Nullable String reason) {
         static Line of(ImportLine line, Caller caller) {
@@ -62,8 +69,30 @@ public class NameImportsResource {
                     line.outcome(),
                     line.entity(),
                     line.after() == null ? null : RecordAnswers.formsOf(line.after()),
+                    orNull(line.lost().stream().map(RecordSaid.Form::of).toList()),
+                    orNull(line.facts().stream().map(Fact::of).toList()),
                     problem == null ? null : "urn:turjuman:problem:" + problem.key(),
                     problem == null ? null : problem.message(caller.locale()));
+        }
+
+        private static <T> @Nullable List<T> orNull(List<T> list) {
+            return list.isEmpty() ? null : list;
+        }
+    }
+
+    /**
+     * What a record would say otherwise than now.
+     *
+     * @param field of what: TYPE, LINE, GENDER, COUNTRY, ROLE (one change a role), EXTERNAL, CONTESTED or NOTE
+     * @param before what it says now; missing where it says nothing
+     * @param after what it would say; missing where it would say nothing
+     */
+    public record Fact(
+            FactChange.Fact field,
+            @Nullable String before,
+            @Nullable String after) {
+        static Fact of(FactChange change) {
+            return new Fact(change.fact(), RecordAnswers.known(change.before()), RecordAnswers.known(change.after()));
         }
     }
 
@@ -81,6 +110,7 @@ public class NameImportsResource {
      * @param same how many say what stands already
      * @param refused how many cannot be taken; nothing is taken unless there is none
      * @param lines each record, in the order of the file
+     * @param unread the words of the file that are not read, such as {@code skos:broader}; empty if all are
      */
     public record Import(
             ImportId id,
@@ -93,7 +123,8 @@ public class NameImportsResource {
             int changed,
             int same,
             int refused,
-            List<Line> lines) {
+            List<Line> lines,
+            List<String> unread) {
         static Import of(ImportView view, Caller caller) {
             return new Import(
                     view.id(),
@@ -106,7 +137,8 @@ public class NameImportsResource {
                     view.count(Outcome.CHANGED),
                     view.count(Outcome.SAME),
                     view.count(Outcome.REFUSED),
-                    view.lines().stream().map(line -> Line.of(line, caller)).toList());
+                    view.lines().stream().map(line -> Line.of(line, caller)).toList(),
+                    view.unread());
         }
     }
 
@@ -117,7 +149,8 @@ public class NameImportsResource {
      */
     public record Confirmed(@NotNull String plan) {}
 
-    private static final Pattern JSON = Pattern.compile("application/(ld\\+)?json", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, NameFormat> FORMATS = Map.of(
+            "text/csv", NameFormat.CSV, "application/ld+json", NameFormat.SKOS, "application/json", NameFormat.SKOS);
 
     @Inject
     NameImports imports;
@@ -126,16 +159,19 @@ public class NameImportsResource {
     Caller caller;
 
     /**
-     * Brings a file and answers what would become of it; nothing of it is a record yet. {@code application/ld+json} and
-     * {@code application/json} are read as SKOS, anything else as a table.
+     * Brings a file and answers what would become of it; nothing of it is a record yet. {@code text/csv} is read as a
+     * table, {@code application/ld+json} and {@code application/json} as SKOS; 415 for anything else.
      */
     @POST
     public Response bring(
-            @HeaderParam("Content-Type") @DefaultValue("text/csv") String type,
+            @HeaderParam("Content-Type") @DefaultValue("") String type,
             @QueryParam("fileName") @DefaultValue("") String fileName,
             InputStream body)
             throws IOException {
-        NameFormat format = JSON.matcher(type).lookingAt() ? NameFormat.SKOS : NameFormat.CSV;
+        NameFormat format = FORMATS.get(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
+        if (format == null) {
+            throw new NotSupportedException();
+        }
         ImportView view = imports.bring(format, fileName, body.readNBytes(NameImports.BYTES_LIMIT + 1));
         return Response.created(URI.create("names/imports/" + view.id()))
                 .entity(Import.of(view, caller))

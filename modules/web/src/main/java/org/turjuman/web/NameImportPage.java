@@ -12,13 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityProblem;
+import org.turjuman.entities.api.EntityType;
+import org.turjuman.entities.api.FactChange;
+import org.turjuman.entities.api.Gender;
 import org.turjuman.entities.api.ImportId;
 import org.turjuman.entities.api.ImportLine;
 import org.turjuman.entities.api.ImportLine.Outcome;
 import org.turjuman.entities.api.ImportView;
-import org.turjuman.entities.api.NameForm;
 import org.turjuman.entities.api.NameFormat;
 import org.turjuman.entities.api.NameImports;
 import org.turjuman.platform.api.Caller;
@@ -142,23 +143,22 @@ public class NameImportPage {
         return problem == null ? "" : problem.message(caller.locale());
     }
 
-    /** The forms that a record gains. */
-    public List<NameForm> gained(ImportLine line) {
-        return without(line.after(), line.before());
-    }
-
-    /** The forms that it loses. */
-    public List<NameForm> lost(ImportLine line) {
-        return without(line.before(), line.after());
-    }
-
-    private static List<NameForm> without(@Nullable EntityDescription one, @Nullable EntityDescription other) {
-        if (one == null) {
-            return List.of();
+    /** What a record says of something, in the reader's words. */
+    public String said(FactChange.Fact fact, String value) {
+        if (value.isEmpty()) {
+            return "";
         }
-        return one.forms().stream()
-                .filter(form -> other == null || !other.forms().contains(form))
-                .toList();
+        return switch (fact) {
+            case TYPE -> t.name("names", EntityType.valueOf(value));
+            case GENDER -> t.name("names", Gender.valueOf(value));
+            default -> value;
+        };
+    }
+
+    /** The words of the file that are not read; empty if all are. */
+    public String getUnread() {
+        ImportView shown = view;
+        return shown == null ? "" : String.join(", ", shown.unread());
     }
 
     public Outcome[] getOutcomes() {

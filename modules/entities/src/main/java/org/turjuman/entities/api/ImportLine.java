@@ -1,5 +1,6 @@
 package org.turjuman.entities.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the line of the file where it begins, or where the trouble is, from 1
  * @param outcome what
- * @param entity the record that it would change, or that says the same already; null for a new or a refused one
+ * @param entity the record that it would change or did make, or that says the same already; null for one that is not
+ *     made yet, or that is refused without a number
  * @param before what that record says now; null where there is none
  * @param after what it would say; null for a refused one
  * @param reason why it is refused; null unless it is
@@ -31,6 +33,35 @@ public record ImportLine(
         REFUSED
     }
 
+    /** The same of a record that has its number by now. */
+    public ImportLine numbered(EntityId id) {
+        return new ImportLine(line, outcome, id, before, after, reason);
+    }
+
+    /** The forms that the record gains, or that a new one has. */
+    public List<NameForm> gained() {
+        return without(after, before);
+    }
+
+    /** The forms that the record loses. */
+    public List<NameForm> lost() {
+        return after == null ? List.of() : without(before, after);
+    }
+
+    private static List<NameForm> without(@Nullable EntityDescription one, @Nullable EntityDescription other) {
+        if (one == null) {
+            return List.of();
+        }
+        return one.forms().stream()
+                .filter(form -> other == null || !other.forms().contains(form))
+                .toList();
+    }
+
+    /** What changes beside the forms, or what a new record says beside them. */
+    public List<FactChange> facts() {
+        return after == null ? List.of() : FactChange.between(before, after);
+    }
+
     // getters: the expressions of Faces 4.0 know no record accessors
     public int getLine() {
         return line;
@@ -42,6 +73,18 @@ public record ImportLine(
 
     public @Nullable EntityId getEntity() {
         return entity;
+    }
+
+    public List<NameForm> getGained() {
+        return gained();
+    }
+
+    public List<NameForm> getLost() {
+        return lost();
+    }
+
+    public List<FactChange> getFacts() {
+        return facts();
     }
 
     public @Nullable EntityDescription getBefore() {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param at when it came
  * @param byName who brought it
  * @param lines what becomes of each record, in the order of the file
+ * @param unread the words of the file that the desk does not read, each once, in the order of the alphabet; empty if it
+ *     reads all of them
  * @param plan differs whenever something else would become of it; to be given back when it is confirmed
  */
 public record ImportView(
@@ -21,10 +23,21 @@ public record ImportView(
         Instant at,
         String byName,
         List<ImportLine> lines,
+        List<String> unread,
         String plan) {
-    /** Keeps the lines unchangeable. */
+    /** Keeps the lists unchangeable. */
     public ImportView {
         lines = List.copyOf(lines);
+        unread = List.copyOf(unread);
+    }
+
+    /**
+     * The same file once it is taken.
+     *
+     * @param taken the same lines, new records with their numbers
+     */
+    public ImportView taken(List<ImportLine> taken) {
+        return new ImportView(id, format, fileName, at, byName, taken, unread, plan);
     }
 
     /**
@@ -52,6 +65,10 @@ public record ImportView(
 
     public String getByName() {
         return byName;
+    }
+
+    public List<String> getUnread() {
+        return unread;
     }
 
     public String getPlan() {

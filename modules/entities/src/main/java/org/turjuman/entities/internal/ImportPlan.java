@@ -106,7 +106,10 @@ final class ImportPlan {
         if (now == null) {
             throw wrong("names-file.unknown-id", id);
         }
-        if (record.version() != null && record.version() != now.version()) {
+        if (record.version() == null) {
+            throw wrong("names-file.no-version", id);
+        }
+        if (record.version() != now.version()) {
             throw wrong("names-file.stale", id);
         }
         return known(record, id, now, filled(said, now.description(), record.silent()));

@@ -21,6 +21,7 @@ import org.turjuman.entities.api.ImportView;
 import org.turjuman.entities.api.NameFormat;
 import org.turjuman.entities.api.NameImports;
 import org.turjuman.entities.internal.exchange.CsvNamesReader;
+import org.turjuman.entities.internal.exchange.FileOfNames;
 import org.turjuman.entities.internal.exchange.FileRecord;
 import org.turjuman.entities.internal.exchange.SkosNamesReader;
 import org.turjuman.platform.api.Caller;
@@ -59,11 +60,11 @@ class ImportService implements NameImports {
             throw new EntityProblem(Kind.TOO_LARGE, "names-file.too-large", null, BYTES_LIMIT / (1024 * 1024));
         }
         String name = DescriptionRules.text(fileName, FILE_NAME_LIMIT, "/fileName", false);
-        List<ImportLine> lines = planned(format, content);
+        Planned planned = planned(format, content);
         files.removeOlderThan(clock.now().minus(KEPT));
         StagedImport staged = new StagedImport(format, name, content, me, clock.now());
         files.add(staged);
-        return view(staged, lines);
+        return view(staged, planned);
     }
 
     @Override
@@ -85,8 +86,7 @@ class ImportService implements NameImports {
             throw new EntityProblem(Kind.INVALID, "names-file.refused", null, view.count(Outcome.REFUSED));
         }
         files.remove(staged);
-        importing.store(view, me);
-        return view;
+        return importing.store(view, me);
     }
 
     @Override
@@ -95,8 +95,17 @@ class ImportService implements NameImports {
         files.remove(files.get(id));
     }
 
-    List<ImportLine> planned(NameFormat format, byte[] content) {
-        List<FileRecord> read = format == NameFormat.CSV ? CsvNamesReader.read(content) : SkosNamesReader.read(content);
+    /**
+     * What would become of a file.
+     *
+     * @param lines of each record
+     * @param unread the words that the desk does not read
+     */
+    record Planned(List<ImportLine> lines, List<String> unread) {}
+
+    Planned planned(NameFormat format, byte[] content) {
+        FileOfNames file = format == NameFormat.CSV ? CsvNamesReader.read(content) : SkosNamesReader.read(content);
+        List<FileRecord> read = file.records();
         if (read.isEmpty()) {
             throw new EntityProblem(Kind.INVALID, "names-file.empty", null);
         }
@@ -108,18 +117,19 @@ class ImportService implements NameImports {
         for (NameRecord record : files.all(ImportPlan.meant(read, called))) {
             stored.put(record.id(), new ImportPlan.Stored(record.version(), record.description()));
         }
-        return new ImportPlan(stored, called).of(read);
+        return new Planned(new ImportPlan(stored, called).of(read), file.unread());
     }
 
-    private ImportView view(StagedImport staged, List<ImportLine> lines) {
+    private ImportView view(StagedImport staged, Planned planned) {
         return new ImportView(
                 staged.id(),
                 staged.format(),
                 staged.fileName(),
                 staged.at(),
                 people.names(Set.of(staged.by())).getOrDefault(staged.by(), ""),
-                lines,
-                fingerprint(lines));
+                planned.lines(),
+                planned.unread(),
+                fingerprint(planned.lines()));
     }
 
     /** Another one whenever a record would become something else. */

@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
@@ -45,12 +47,17 @@ class Importing {
     @Inject
     Event<EntityRenamed> renamed;
 
-    void store(ImportView view, PersonId me) {
+    /** Answers the file with the numbers of the records that it made. */
+    ImportView store(ImportView view, PersonId me) {
         Set<EntityId> otherwise = new HashSet<>();
+        Map<ImportLine, EntityId> made = new IdentityHashMap<>();
         List<ImportLine> lines = inOrder(view.lines());
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
             for (ImportLine line : lines.subList(from, Math.min(from + AT_ONCE, lines.size()))) {
-                store(line, me, otherwise);
+                NameRecord record = store(line, me, otherwise);
+                if (record != null) {
+                    made.put(line, record.id());
+                }
             }
             files.unload();
         }
@@ -62,6 +69,12 @@ class Importing {
                         "new", Integer.toString(view.count(Outcome.NEW)),
                         "changed", Integer.toString(view.count(Outcome.CHANGED))));
         otherwise.forEach(entity -> renamed.fire(new EntityRenamed(entity)));
+        return view.taken(view.lines().stream()
+                .map(line -> {
+                    EntityId id = made.get(line);
+                    return id == null ? line : line.numbered(id);
+                })
+                .toList());
     }
 
     /** Records are always held in one order: two who import at one moment, or one who merges meanwhile, both end. */
@@ -74,9 +87,10 @@ class Importing {
                 .toList();
     }
 
-    private void store(ImportLine line, PersonId me, Set<EntityId> otherwise) {
+    /** The record that was made or changed; null where nothing is to be stored. */
+    private @Nullable NameRecord store(ImportLine line, PersonId me, Set<EntityId> otherwise) {
         if (line.outcome() != Outcome.NEW && line.outcome() != Outcome.CHANGED) {
-            return;
+            return null;
         }
         EntityDescription wanted = Objects.requireNonNull(line.after(), "new and changed ones have it");
         NameRecord record;
@@ -97,5 +111,6 @@ class Importing {
             }
         }
         records.add(new PastRecord(record, RecordAct.IMPORTED, null, clock.now()));
+        return record;
     }
 }

@@ -51,7 +51,7 @@ class AllNamesAsFilesTest {
     @EnumSource(NameFormat.class)
     void whatTheDeskKnowsComesBackTheSame(NameFormat format) {
         byte[] file = exported(format, EntityFilter.ANY);
-        List<ImportLine> lines = desk.in(em -> imports(em).planned(format, file));
+        List<ImportLine> lines = desk.in(em -> imports(em).planned(format, file).lines());
         assertThat(lines.stream().filter(line -> line.outcome() != Outcome.SAME))
                 .isEmpty();
         assertThat(lines.size())
@@ -82,15 +82,16 @@ class AllNamesAsFilesTest {
                 .replace(",,,ar,واحة", ",,place,ar,واحة")
                 .getBytes(StandardCharsets.UTF_8);
         List<ImportLine> lines = desk.in(em -> {
-            List<ImportLine> planned = imports(em).planned(NameFormat.CSV, changed);
-            importing(em).store(view(planned), DeskOnH2.LINA);
-            return planned;
+            List<ImportLine> planned =
+                    imports(em).planned(NameFormat.CSV, changed).lines();
+            return importing(em).store(view(planned), DeskOnH2.LINA).lines();
         });
         assertThat(lines).extracting(ImportLine::outcome).contains(Outcome.CHANGED, Outcome.NEW);
         ImportLine line = lines.stream()
                 .filter(one -> one.outcome() == Outcome.CHANGED)
                 .findFirst()
                 .orElseThrow();
+        assertThat(lines).as("new ones are told by their numbers").allMatch(one -> one.entity() != null);
         EntityId id = Objects.requireNonNull(line.entity());
         desk.in(em -> {
             NameRecord record = DeskOnH2.repository(em).get(id);
@@ -99,7 +100,8 @@ class AllNamesAsFilesTest {
             assertThat(DeskOnH2.repository(em).past(id).get(0).view("").act()).isEqualTo(RecordAct.IMPORTED);
             return null;
         });
-        List<ImportLine> again = desk.in(em -> imports(em).planned(NameFormat.CSV, changed));
+        List<ImportLine> again =
+                desk.in(em -> imports(em).planned(NameFormat.CSV, changed).lines());
         assertThat(again)
                 .as("its version is not the one of the file any more, and the new one is known by its name")
                 .extracting(ImportLine::outcome)
@@ -117,7 +119,8 @@ class AllNamesAsFilesTest {
     void whatSomebodyChangedAfterThePlanWasMadeIsNotWrittenOver() {
         String file = text(exported(NameFormat.CSV, new EntityFilter("شفشاون", EntityType.PLACE, null)));
         byte[] changed = file.replace("Chefchaouen", "Xauen").getBytes(StandardCharsets.UTF_8);
-        List<ImportLine> planned = desk.in(em -> imports(em).planned(NameFormat.CSV, changed));
+        List<ImportLine> planned =
+                desk.in(em -> imports(em).planned(NameFormat.CSV, changed).lines());
         ImportLine line = planned.stream()
                 .filter(one -> one.outcome() == Outcome.CHANGED)
                 .findFirst()
@@ -174,7 +177,8 @@ class AllNamesAsFilesTest {
     }
 
     private static ImportView view(List<ImportLine> lines) {
-        return new ImportView(new ImportId(1), NameFormat.CSV, "names.csv", Instant.EPOCH, "Lina", lines, "");
+        return new ImportView(
+                new ImportId(1), NameFormat.CSV, "names.csv", Instant.EPOCH, "Lina", lines, List.of(), "");
     }
 
     private static ExchangeRepository files(EntityManager em) {

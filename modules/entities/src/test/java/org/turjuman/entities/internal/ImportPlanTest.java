@@ -13,6 +13,10 @@ import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFacts;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityType;
+import org.turjuman.entities.api.FactChange;
+import org.turjuman.entities.api.FactChange.Fact;
+import org.turjuman.entities.api.Gender;
+import org.turjuman.entities.api.HeldRole;
 import org.turjuman.entities.api.ImportLine;
 import org.turjuman.entities.api.ImportLine.Outcome;
 import org.turjuman.entities.internal.exchange.FileRecord;
@@ -40,13 +44,62 @@ class ImportPlanTest {
         assertThat(line.outcome()).isEqualTo(Outcome.CHANGED);
         assertThat(line.before()).isEqualTo(SALMA);
         assertThat(line.after()).isEqualTo(NAMESAKE);
-        assertThat(planned(numbered(1, null, SALMA)).outcome()).isEqualTo(Outcome.SAME);
+        assertThat(planned(numbered(1, 4, SALMA)).outcome()).isEqualTo(Outcome.SAME);
+    }
+
+    /** A table with empty cells takes facts away: the plan says which. */
+    @Test
+    void whatAFileTakesAwayOrAddsBesideFormsIsTold() {
+        HeldRole minister = new HeldRole("وزيرة", "minister", "", "2020-05", null);
+        EntityDescription full = new EntityDescription(
+                EntityType.PERSON,
+                SALMA.forms(),
+                "a note",
+                new EntityFacts("a minister", Gender.FEMALE, "MA", List.of(minister), "wikidata:Q5", "spelling"));
+        EntityDescription bare = new EntityDescription(EntityType.PERSON, SALMA.forms(), "");
+        ImportPlan plan = new ImportPlan(Map.of(new EntityId(1), new ImportPlan.Stored(4, full)), Map.of());
+        ImportLine line = plan.of(List.of(numbered(1, 4, bare))).get(0);
+        assertThat(line.outcome()).isEqualTo(Outcome.CHANGED);
+        assertThat(line.gained()).isEmpty();
+        assertThat(line.lost()).isEmpty();
+        assertThat(line.facts())
+                .containsExactly(
+                        new FactChange(Fact.LINE, "a minister", ""),
+                        new FactChange(Fact.GENDER, "FEMALE", ""),
+                        new FactChange(Fact.COUNTRY, "MA", ""),
+                        new FactChange(Fact.ROLE, "وزيرة · minister (2020-05–)", ""),
+                        new FactChange(Fact.EXTERNAL, "wikidata:Q5", ""),
+                        new FactChange(Fact.CONTESTED, "spelling", ""),
+                        new FactChange(Fact.NOTE, "a note", ""));
+        assertThat(FactChange.between(null, full))
+                .as("of a new record")
+                .hasSize(7)
+                .allSatisfy(change -> assertThat(change.before()).isEmpty());
+        assertThat(FactChange.between(full, full)).isEmpty();
+        assertThat(FactChange.between(
+                        full, new EntityDescription(EntityType.PLACE, full.forms(), full.note(), full.facts())))
+                .containsExactly(new FactChange(Fact.TYPE, "PERSON", "PLACE"));
+    }
+
+    @Test
+    void rolesInAnotherOrderAreAChange() {
+        HeldRole one = new HeldRole("", "minister", "", null, null);
+        HeldRole other = new HeldRole("", "general", "", null, "2015");
+        assertThat(FactChange.between(held(one, other), held(other, one)))
+                .containsExactly(new FactChange(Fact.ROLE, "minister; general (–2015)", "general (–2015); minister"));
+        assertThat(FactChange.between(held(one), held(one, other)))
+                .containsExactly(new FactChange(Fact.ROLE, "", "general (–2015)"));
+    }
+
+    private static EntityDescription held(HeldRole... roles) {
+        return new EntityDescription(
+                EntityType.PERSON, SALMA.forms(), "", new EntityFacts("", null, null, List.of(roles), null, ""));
     }
 
     @Test
     void whatTheFileDoesNotSpeakOfStays() {
         FileRecord silent = new FileRecord(
-                2, new EntityId(1), null, false, person("ar + سلمى", "en + Salma"), EnumSet.allOf(Part.class), null);
+                2, new EntityId(1), 4, false, person("ar + سلمى", "en + Salma"), EnumSet.allOf(Part.class), null);
         assertThat(planned(silent).outcome()).isEqualTo(Outcome.SAME);
     }
 
@@ -80,16 +133,17 @@ class ImportPlanTest {
     void whatCannotBeToldApartOrIsOldIsRefused() {
         refused("names-file.ambiguous", unnumbered(person("ar + هدى")));
         refused("names-file.stale", numbered(1, 3, SALMA));
+        refused("names-file.no-version", numbered(1, null, SALMA));
         refused("names-file.unknown-id", numbered(9, null, SALMA));
         refused("names-file.none-preferred", unnumbered(person("ar ~ سلمى")));
         refused("entity.no-form", unnumbered(person()));
-        refused("entity.two-preferred", numbered(1, null, person("ar + أ", "ar + ب")));
+        refused("entity.two-preferred", numbered(1, 4, person("ar + أ", "ar + ب")));
     }
 
     @Test
     void whatAFileSaysTwiceIsRefused() {
         List<ImportLine> lines = plan().of(List.of(
-                numbered(1, null, NAMESAKE),
+                numbered(1, 4, NAMESAKE),
                 unnumbered(SALMA),
                 unnumbered(person("ar + جديدة")),
                 unnumbered(person("ar + جديدة"))));

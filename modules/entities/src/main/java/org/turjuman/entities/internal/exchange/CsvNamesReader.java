@@ -43,8 +43,8 @@ public final class CsvNamesReader {
      *
      * @throws EntityProblem if it is no table of names
      */
-    public static List<FileRecord> read(byte[] content) {
-        return new CsvNamesReader().records(FileText.of(content));
+    public static FileOfNames read(byte[] content) {
+        return new FileOfNames(new CsvNamesReader().records(FileText.of(content)), List.of()); // no column is unread
     }
 
     private List<FileRecord> records(String text) {
@@ -105,6 +105,7 @@ public final class CsvNamesReader {
             if (said == null) {
                 throw FileText.wrong("names-file.no-type", CsvColumn.TYPE.title());
             }
+            facts(said, row);
             add(said, row);
         } catch (EntityProblem problem) {
             if (wrong == null) {
@@ -118,7 +119,7 @@ public final class CsvNamesReader {
         String id = cell(row, CsvColumn.ID).strip();
         if (type.isBlank()) {
             Said before = open;
-            if (before != null && !id.isEmpty() && !isFresh(id) && !id.equals(String.valueOf(before.id))) {
+            if (before != null && !id.isEmpty() && !names(id, before)) {
                 throw FileText.wrong("names-file.other-id", CsvColumn.ID.title(), id);
             }
             return;
@@ -129,15 +130,42 @@ public final class CsvNamesReader {
         open = said;
         said.fresh = isFresh(id);
         said.id = id.isEmpty() || said.fresh ? null : Said.id(id, CsvColumn.ID.title());
+    }
+
+    private static boolean names(String id, Said record) {
+        return isFresh(id) ? record.fresh : id.equals(String.valueOf(record.id));
+    }
+
+    /** What belongs to the whole record may stand in any of its rows, as long as they agree. */
+    private void facts(Said said, CSVRecord row) {
         String version = cell(row, CsvColumn.VERSION);
-        said.version = version.isBlank() ? null : Said.number(version, CsvColumn.VERSION.title());
-        said.line = cell(row, CsvColumn.LINE);
+        said.version = agreed(
+                CsvColumn.VERSION,
+                said.version,
+                version.isBlank() ? null : Said.number(version, CsvColumn.VERSION.title()));
         String gender = cell(row, CsvColumn.GENDER);
-        said.gender = gender.isBlank() ? null : Said.word(Gender.class, gender, CsvColumn.GENDER.title());
-        said.country = orNull(row, CsvColumn.COUNTRY);
-        said.external = orNull(row, CsvColumn.EXTERNAL);
-        said.contested = cell(row, CsvColumn.CONTESTED);
-        said.note = cell(row, CsvColumn.NOTE);
+        said.gender = agreed(
+                CsvColumn.GENDER,
+                said.gender,
+                gender.isBlank() ? null : Said.word(Gender.class, gender, CsvColumn.GENDER.title()));
+        said.country = agreed(CsvColumn.COUNTRY, said.country, orNull(row, CsvColumn.COUNTRY));
+        said.external = agreed(CsvColumn.EXTERNAL, said.external, orNull(row, CsvColumn.EXTERNAL));
+        said.line = text(CsvColumn.LINE, said.line, row);
+        said.contested = text(CsvColumn.CONTESTED, said.contested, row);
+        said.note = text(CsvColumn.NOTE, said.note, row);
+    }
+
+    private String text(CsvColumn column, String before, CSVRecord row) {
+        String agreed = agreed(column, before.isEmpty() ? null : before, orNull(row, column));
+        return agreed == null ? "" : agreed;
+    }
+
+    /** What both rows say, or the one that says something; null where none does. */
+    private static <T> @Nullable T agreed(CsvColumn column, @Nullable T before, @Nullable T now) {
+        if (before != null && now != null && !before.equals(now)) {
+            throw FileText.wrong("names-file.contradicts", column.title(), column.title(), now, before);
+        }
+        return now == null ? before : now;
     }
 
     private static boolean isFresh(String id) {

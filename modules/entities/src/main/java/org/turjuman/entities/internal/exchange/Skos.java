@@ -3,6 +3,9 @@ package org.turjuman.entities.internal.exchange;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.FormStatus;
@@ -21,6 +24,9 @@ final class Skos {
     static final String NOTE = "skos:editorialNote";
     static final String MATCH = "skos:exactMatch";
     static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+    private static final Pattern WIKIDATA_ITEM =
+            Pattern.compile("https?://(?:www\\.)?wikidata\\.org/(?:entity|wiki)/(Q[1-9][0-9]*)");
 
     private static final Map<String, String> PREFIXES = Map.of(
             "http://www.w3.org/2004/02/skos/core#", "skos:",
@@ -67,6 +73,12 @@ final class Skos {
 
     static String type(EntityType type) {
         return TYPES.getOrDefault(type, "");
+    }
+
+    /** The id elsewhere that an address of Wikidata stands for; empty for other addresses. */
+    static Optional<String> wikidata(String address) {
+        Matcher item = WIKIDATA_ITEM.matcher(address);
+        return item.matches() ? Optional.of("wikidata:" + item.group(1)) : Optional.empty();
     }
 
     /** What our files call what another one may write out. */

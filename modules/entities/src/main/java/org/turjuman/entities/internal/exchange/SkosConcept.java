@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.FormStatus;
@@ -21,6 +23,31 @@ import org.turjuman.language.api.Language;
  * order, styles, uses and notes, so that a label that another program added or took away counts.
  */
 final class SkosConcept {
+    /** What may stand as nodes of its own elsewhere in the file. */
+    static final List<String> PARTS = List.of("desk:forms", "desk:roles");
+
+    private static final Set<String> READ = Set.of(
+            "skos:prefLabel",
+            "skos:altLabel",
+            "skos:hiddenLabel",
+            "desk:forms",
+            "desk:roles",
+            "desk:version",
+            "desk:country",
+            "desk:external",
+            "desk:contested",
+            Skos.LINE,
+            Skos.GENDER,
+            Skos.NOTE);
+    private static final Set<String> READ_OF_FORM =
+            Set.of("desk:language", "desk:text", "desk:status", "desk:note", "desk:style", "desk:use");
+    private static final Set<String> READ_OF_ROLE =
+            Set.of("desk:arabic", "desk:english", "desk:french", "desk:from", "desk:until");
+
+    private final SkosNode node;
+    private final Said said;
+    private final Set<String> unread = new TreeSet<>();
+
     /**
      * A label.
      *
@@ -29,25 +56,46 @@ final class SkosConcept {
      */
     private record Written(Language language, String text) {}
 
-    private SkosConcept() {}
+    private SkosConcept(SkosNode node) {
+        this.node = node;
+        said = new Said(type(node.words("@type")));
+    }
 
-    static Said read(SkosNode node) {
-        Said said = new Said(type(node.words("@type")));
+    static SkosConcept read(SkosNode node) {
+        SkosConcept concept = new SkosConcept(node);
+        concept.read();
+        return concept;
+    }
+
+    /** What it says. */
+    Said said() {
+        return said;
+    }
+
+    /** The words with which it says what we have no place for. */
+    Set<String> unread() {
+        return unread;
+    }
+
+    private void read() {
+        pass(node, READ);
         node.words("@id").stream()
                 .filter(id -> id.startsWith(Skos.RECORD))
                 .findFirst()
                 .ifPresent(id -> said.id = Said.id(id.substring(Skos.RECORD.length()), "@id"));
         String version = node.text("desk:version");
         said.version = version.isEmpty() ? null : Said.number(version, "desk:version");
-        forms(node, said);
+        forms();
         said.line = node.text(Skos.LINE);
         List<String> gender = node.words(Skos.GENDER);
         said.gender = gender.isEmpty() ? null : gender(gender.get(0));
         said.country = node.orNull("desk:country");
-        said.external = external(node);
+        said.external = external();
         said.contested = node.text("desk:contested");
         said.note = node.text(Skos.NOTE);
+        SkosNotes.into(said, node).forEach(unread::remove);
         for (SkosNode role : node.nodes("desk:roles")) {
+            pass(role, READ_OF_ROLE);
             said.roles.add(new HeldRole(
                     role.text("desk:arabic"),
                     role.text("desk:english"),
@@ -55,7 +103,12 @@ final class SkosConcept {
                     role.orNull("desk:from"),
                     role.orNull("desk:until")));
         }
-        return said;
+    }
+
+    private void pass(SkosNode part, Set<String> read) {
+        part.properties().stream()
+                .filter(word -> !word.startsWith("@") && !read.contains(word))
+                .forEach(unread::add);
     }
 
     private static EntityType type(List<String> words) {
@@ -69,21 +122,25 @@ final class SkosConcept {
         return Said.word(Gender.class, word.replace("schema:", ""), Skos.GENDER);
     }
 
-    private static @Nullable String external(SkosNode node) {
+    /** Our own word goes before the match; a match that says something else is not read. */
+    private @Nullable String external() {
+        List<String> matches = node.words(Skos.MATCH);
         String own = node.orNull("desk:external");
-        return own != null
-                ? own
-                : node.words(Skos.MATCH).stream()
-                        .filter(match -> match.startsWith(Skos.WIKIDATA))
-                        .findFirst()
-                        .map(match -> "wikidata:" + match.substring(Skos.WIKIDATA.length()))
-                        .orElse(null);
+        String match = matches.stream()
+                .flatMap(one -> Skos.wikidata(one).stream())
+                .findFirst()
+                .orElse(null);
+        String external = own == null ? match : own;
+        if (matches.size() == 1 && match != null && match.equals(external)) {
+            unread.remove(Skos.MATCH);
+        }
+        return external;
     }
 
-    private static void forms(SkosNode node, Said said) {
+    private void forms() {
         Map<Written, Skos.Label> labels = labels(node);
         List<NameForm> described =
-                node.nodes("desk:forms").stream().map(SkosConcept::form).toList();
+                node.nodes("desk:forms").stream().map(this::form).toList();
         Map<Written, Skos.Label> strongest = new LinkedHashMap<>();
         for (NameForm form : described) {
             strongest.merge(written(form), Skos.Label.of(form), (one, other) -> one.compareTo(other) < 0 ? one : other);
@@ -118,14 +175,15 @@ final class SkosConcept {
         return labels;
     }
 
-    private static NameForm form(SkosNode node) {
-        String use = node.text("desk:use");
+    private NameForm form(SkosNode form) {
+        pass(form, READ_OF_FORM);
+        String use = form.text("desk:use");
         return new NameForm(
-                Said.language(node.text("desk:language"), "desk:language"),
-                node.text("desk:text"),
-                Said.word(FormStatus.class, node.text("desk:status"), "desk:status"),
-                node.text("desk:note"),
-                node.text("desk:style"),
+                Said.language(form.text("desk:language"), "desk:language"),
+                form.text("desk:text"),
+                Said.word(FormStatus.class, form.text("desk:status"), "desk:status"),
+                form.text("desk:note"),
+                form.text("desk:style"),
                 use.isEmpty() ? FormUse.ALWAYS : Said.word(FormUse.class, use, "desk:use"));
     }
 

@@ -2,6 +2,7 @@ package org.turjuman.entities.internal.exchange;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
@@ -11,15 +12,21 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.turjuman.entities.api.EntityProblem;
 
 /**
  * Reads records out of JSON-LD: the compact form that {@link SkosNamesWriter} writes, or one with its words written out,
- * as an array or under {@code @graph}. Nodes that are no SKOS concept are passed over. Nothing is fetched from elsewhere.
+ * as an array, under {@code @graph} or alone. A form or role stands in its record or, as programs that flatten a file write
+ * it, elsewhere in the file. Other nodes that are no SKOS concept are passed over. Nothing is fetched from elsewhere.
  */
 public final class SkosNamesReader {
-    private final List<FileRecord> records = new ArrayList<>();
+    private static final int UNREAD_LIMIT = 50; // words that are told
+
+    private final List<Supplier<FileRecord>> records = new ArrayList<>(); // those that refer to others wait for them
+    private final SkosGraph graph = new SkosGraph();
+    private final Set<String> unread = new TreeSet<>();
     private final JsonParser json;
 
     private SkosNamesReader(JsonParser json) {
@@ -31,9 +38,9 @@ public final class SkosNamesReader {
      *
      * @throws EntityProblem if it is no JSON-LD that we read
      */
-    public static List<FileRecord> read(byte[] content) {
+    public static FileOfNames read(byte[] content) {
         try (JsonParser json = Json.createParser(new StringReader(FileText.of(content)))) {
-            return new SkosNamesReader(json).records();
+            return new SkosNamesReader(json).file();
         }
     }
 
@@ -60,30 +67,44 @@ public final class SkosNamesReader {
         return step(json::getValue);
     }
 
-    private List<FileRecord> records() {
-        boolean graph = false;
+    private FileOfNames file() {
         if (next() == Event.START_ARRAY) {
             nodes();
-            graph = true;
         } else {
-            while (step(json::hasNext) && next() == Event.KEY_NAME) {
-                String name = json.getString();
-                Event value = next();
-                if (name.equals("@graph") && value == Event.START_ARRAY) {
-                    nodes();
-                    graph = true;
-                } else if (name.equals("@context")) {
-                    SkosContext.require(value());
-                } else {
-                    value(); // passed over
-                }
-            }
+            object();
         }
         step(json::hasNext); // refuses what stands behind the end
-        if (!graph) {
+        List<FileRecord> read = records.stream().map(Supplier::get).toList();
+        return new FileOfNames(read, unread.stream().limit(UNREAD_LIMIT).toList());
+    }
+
+    /** Nodes under {@code @graph}; without it the object is the one node itself. */
+    private void object() {
+        int line = (int) line(json.getLocation());
+        JsonObjectBuilder alone = Json.createObjectBuilder();
+        boolean whole = false;
+        while (step(json::hasNext) && next() == Event.KEY_NAME) {
+            String name = json.getString();
+            Event value = next();
+            if (name.equals("@graph") && value == Event.START_ARRAY) {
+                nodes();
+                whole = true;
+            } else if (name.equals("@graph") && value == Event.START_OBJECT) {
+                add((int) line(json.getLocation()), value().asJsonObject());
+                whole = true;
+            } else if (name.equals("@context")) {
+                SkosContext.require(value());
+            } else {
+                alone.add(name, value());
+            }
+        }
+        JsonObject node = alone.build();
+        if (!whole && !node.containsKey("@type")) {
             throw FileText.wrong("names-file.no-graph", null);
         }
-        return records;
+        if (!whole) {
+            add(line, node);
+        }
     }
 
     private void nodes() {
@@ -92,21 +113,32 @@ public final class SkosNamesReader {
             int line = (int) line(json.getLocation());
             JsonValue node = value();
             if (node instanceof JsonObject object) {
-                add(line, new SkosNode(object));
+                add(line, object);
             }
             event = next();
         }
     }
 
-    private void add(int line, SkosNode node) {
+    private void add(int line, JsonObject object) {
+        SkosNode node = new SkosNode(object, graph);
         if (!node.words("@type").contains(Skos.CONCEPT)) {
-            return;
+            graph.add(object);
+        } else if (SkosConcept.PARTS.stream().anyMatch(node::refers)) {
+            records.add(() -> record(line, node));
+        } else {
+            FileRecord record = record(line, node); // at once, so that of a large file little is held
+            records.add(() -> record);
         }
+    }
+
+    private FileRecord record(int line, SkosNode node) {
         try {
-            Said said = SkosConcept.read(node);
-            records.add(new FileRecord(line, said.id, said.version, false, said.description(), Set.of(), null));
+            SkosConcept concept = SkosConcept.read(node);
+            Said said = concept.said();
+            unread.addAll(concept.unread());
+            return new FileRecord(line, said.id, said.version, false, said.description(), Set.of(), null);
         } catch (EntityProblem problem) {
-            records.add(FileRecord.wrong(line, problem));
+            return FileRecord.wrong(line, problem);
         }
     }
 }

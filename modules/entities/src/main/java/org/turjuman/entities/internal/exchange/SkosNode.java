@@ -10,14 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A node of JSON-LD by the words of {@link Skos}; a value stands alone or in an array. */
 final class SkosNode {
     private final Map<String, List<JsonValue>> values = new LinkedHashMap<>();
+    private final SkosGraph graph;
 
     /** Refuses one that explains words of its own otherwise. */
-    SkosNode(JsonObject node) {
+    SkosNode(JsonObject node, SkosGraph graph) {
+        this.graph = graph;
         JsonValue context = node.get("@context");
         if (context != null) {
             SkosContext.require(context);
@@ -45,8 +48,18 @@ final class SkosNode {
     List<SkosNode> nodes(String word) {
         return all(word).stream()
                 .filter(JsonObject.class::isInstance)
-                .map(value -> new SkosNode(value.asJsonObject()))
+                .map(value -> new SkosNode(graph.node(value.asJsonObject(), word), graph))
                 .toList();
+    }
+
+    /** Whether nodes of a property stand elsewhere in the file. */
+    boolean refers(String word) {
+        return all(word).stream().anyMatch(SkosGraph::isReference);
+    }
+
+    /** Its properties, our words shortened. */
+    Set<String> properties() {
+        return values.keySet();
     }
 
     /** Texts, names of things ({@code @id}) and values ({@code @value}), our words shortened. */

@@ -125,6 +125,40 @@ class NamesFilesTest {
     }
 
     @Test
+    void whatBelongsToTheRecordMayStandInAnyOfItsRows() {
+        List<FileRecord> read = csv("id,version,type,language,form,country,gender,external,line,contested,note\r\n"
+                + "5,,person,ar,سلمى,,,,,,\r\n"
+                + "5,3,,en,Salma,EG,female,wikidata:Q5,on the second row,so and so,=noted\r\n"
+                + "5,3,,en,Selma,EG,Female,wikidata:Q5,on the second row,so and so,=noted\r\n");
+        assertThat(read).extracting(FileRecord::problem).containsOnlyNulls();
+        assertThat(read).extracting(FileRecord::version).containsExactly(3);
+        EntityDescription salma = Objects.requireNonNull(read.get(0).said());
+        assertThat(salma.note()).isEqualTo("=noted");
+        assertThat(salma.facts())
+                .isEqualTo(new EntityFacts(
+                        "on the second row", Gender.FEMALE, "EG", List.of(), "wikidata:Q5", "so and so"));
+    }
+
+    @Test
+    void rowsOfARecordThatContradictEachOtherAreRefused() {
+        String contradicting = "type,language,form,%1$s\r\nperson,ar,سلمى,%2$s\r\n,en,Salma,\r\n,en,Selma,%3$s\r\n";
+        for (List<String> said : List.of(
+                List.of("country", "EG", "MA"),
+                List.of("gender", "female", "male"),
+                List.of("external", "wikidata:Q1", "wikidata:Q2"),
+                List.of("line", "a singer", "a minister"),
+                List.of("contested", "here", "there"),
+                List.of("note", "one", "another"),
+                List.of("version", "1", "2"))) {
+            FileRecord read = csv(contradicting.formatted(said.get(0), said.get(1), said.get(2)))
+                    .get(0);
+            EntityProblem problem = Objects.requireNonNull(read.problem(), said.get(0));
+            assertThat(problem.key()).isEqualTo("names-file.contradicts");
+            assertThat(read.line()).isEqualTo(4);
+        }
+    }
+
+    @Test
     void columnsMayStandInAnyOrderWithSemicolons() {
         List<FileRecord> read = csv("form;Type;LANGUAGE\nالرباط;Place;ar\n");
         assertThat(read)
@@ -145,6 +179,7 @@ class NamesFilesTest {
         refused("x,person,ar,سلمى,,\r\n", 2, "names-file.number");
         refused(",,ar,سلمى,,\r\n", 2, "names-file.no-type");
         refused("5,person,ar,سلمى,,\r\n6,,en,Salma,,\r\n", 3, "names-file.other-id");
+        refused(",person,ar,سلمى,,\r\nnew,,en,Salma,,\r\n", 3, "names-file.other-id");
         refused(",person,ar,سلمى,,,too,many\r\n", 2, "names-file.too-many-cells");
     }
 
@@ -303,6 +338,10 @@ class NamesFilesTest {
 
     private static List<FileRecord> read(NameFormat format, String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        return file(format, content).records();
+    }
+
+    private static FileOfNames file(NameFormat format, byte[] content) {
         return format == NameFormat.CSV ? CsvNamesReader.read(content) : SkosNamesReader.read(content);
     }
 
