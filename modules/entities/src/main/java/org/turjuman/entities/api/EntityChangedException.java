@@ -17,6 +17,12 @@ public class EntityChangedException extends DeskProblem {
         this.stored = stored;
     }
 
+    /** Nobody is named where the desk itself wrote what is stored. */
+    @Override
+    protected String wording() {
+        return stored.changedByName().isEmpty() ? "entity.changed.by-nobody" : key();
+    }
+
     /** The record as it is stored now, to be shown beside what the caller wrote. */
     public EntityView stored() {
         return stored;

@@ -91,6 +91,15 @@ public abstract class DeskProblem extends RuntimeException {
     }
 
     /**
+     * Under which key the words stand; the problem's own, unless it is told otherwise in some case.
+     *
+     * @return a key of the module's bundle
+     */
+    protected String wording() {
+        return key;
+    }
+
+    /**
      * What the words name.
      *
      * @return in the order of their placeholders
@@ -115,7 +124,7 @@ public abstract class DeskProblem extends RuntimeException {
      * @return a sentence or two
      */
     public final String message(Locale locale) {
-        return words(key, locale).orElse(key);
+        return words(wording(), locale).orElse(key);
     }
 
     /**

@@ -1,0 +1,39 @@
+package org.turjuman.entities.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.turjuman.language.api.Language;
+import org.turjuman.platform.api.PersonId;
+
+class EntityChangedExceptionTest {
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
+
+    @Test
+    void whoChangedTheRecordIsNamed() {
+        EntityChangedException changed = changed(new PersonId(3), "Lina");
+        assertThat(changed.message(Locale.ENGLISH)).startsWith("“النمسا” was changed by Lina since");
+        assertThat(changed.message(ARABIC)).startsWith("عدّل Lina البطاقة «النمسا»");
+    }
+
+    @Test
+    void whereTheDeskItselfWroteItNobodyIsNamedAndNoHoleIsLeft() {
+        EntityChangedException changed = changed(null, "");
+        assertThat(changed.message(Locale.ENGLISH)).startsWith("“النمسا” was changed since");
+        assertThat(changed.message(ARABIC)).startsWith("تغيّرت البطاقة «النمسا» منذ");
+        assertThat(changed.message(Locale.FRENCH)).startsWith("La fiche « النمسا » a changé depuis");
+        assertThat(changed.title(Locale.ENGLISH)).isEqualTo("Changed meanwhile");
+        assertThat(changed.key()).isEqualTo("entity.changed");
+    }
+
+    private static EntityChangedException changed(@Nullable PersonId by, String name) {
+        NameForm form = new NameForm(Language.ARABIC, "النمسا", FormStatus.PREFERRED, "", "", FormUse.ALWAYS);
+        EntityFacts facts = new EntityFacts("", null, "AT", List.of(), null, "");
+        EntityDescription austria = new EntityDescription(EntityType.PLACE, List.of(form), "", facts);
+        return new EntityChangedException(new EntityView(new EntityId(7), 1, austria, Instant.EPOCH, by, name));
+    }
+}
