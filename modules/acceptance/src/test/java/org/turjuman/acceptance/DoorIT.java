@@ -170,6 +170,34 @@ class DoorIT {
         }
     }
 
+    @Test
+    void noOtherHeaderStandsInForTheOneOfOurPages() throws Exception {
+        signIn("admin");
+        HttpRequest.Builder call = request("/api/v1/tokens")
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Basic YWRtaW46eA==");
+        HttpResponse<String> answer = client.send(
+                call.POST(BodyPublishers.ofString("{\"label\":\"x\",\"scopes\":[\"READ\"]}"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.net", "null"})
+    void aSessionChangesNothingFromAnotherOriginAtTheApiEither(String origin) throws Exception {
+        signIn("admin");
+        HttpRequest.Builder call = request("/api/v1/tokens")
+                .header("Content-Type", "application/json")
+                .header("X-Turjuman", "1")
+                .header("Origin", origin);
+        HttpResponse<String> answer = client.send(
+                call.POST(BodyPublishers.ofString("{\"label\":\"x\",\"scopes\":[\"READ\"]}"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/desk/acts", "/sign-out"})
     void anotherOriginsFormChangesNothingInAnOlderBrowser(String path) throws Exception {

@@ -12,12 +12,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.NotSignedInException;
+import org.turjuman.platform.api.OurPages;
 import org.turjuman.platform.api.PasswordNotChangedException;
 
 /**
  * Stands before every resource: nobody passes without a sign-in, and a browser's session changes something only from
  * our own pages. A form of another site can send neither the header nor the type asked for here, and the browser itself
- * says where a request comes from (Fetch Metadata).
+ * says where a request comes from. Only a program with a token passes without: nobody's browser sends that by itself.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -43,7 +44,7 @@ public class ApiGuard implements ContainerRequestFilter {
             guardPerson(request);
             guardPassword();
         }
-        if (!READING.contains(request.getMethod()) && request.getHeaderString("Authorization") == null) {
+        if (!READING.contains(request.getMethod()) && !caller.isProgram()) {
             guardSession(request);
         }
     }
@@ -74,8 +75,11 @@ public class ApiGuard implements ContainerRequestFilter {
     }
 
     private void guardSession(ContainerRequestContext request) {
-        String site = request.getHeaderString("Sec-Fetch-Site");
-        boolean ours = request.getHeaderString(HEADER) != null && (site == null || site.equals("same-origin"));
+        boolean ours = request.getHeaderString(HEADER) != null
+                && OurPages.sent(
+                        request.getHeaderString("Sec-Fetch-Site"),
+                        request.getHeaderString("Origin"),
+                        request.getHeaderString("Host"));
         if (!ours || isForm(request.getMediaType())) {
             request.abortWith(Problem.of(
                             403,

@@ -49,11 +49,7 @@ class DeskAuthentication implements HttpAuthenticationMechanism {
                 return refuse(request, response, context);
             }
             PersonView person = holder.get().person();
-            return accept(
-                    request,
-                    new SignedIn(person.id(), person.epoch(), holder.get().scopes()),
-                    person,
-                    context);
+            return accept(request, SignedIn.token(person, holder.get().scopes()), person, context);
         }
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn) {

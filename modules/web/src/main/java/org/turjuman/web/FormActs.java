@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem;
+import org.turjuman.platform.api.OurPages;
 
 /**
  * What people do by a plain form: the form says which act, on what, and where to go afterwards. It works without script

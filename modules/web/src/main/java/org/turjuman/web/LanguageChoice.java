@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskProblem;
+import org.turjuman.platform.api.OurPages;
 import org.turjuman.platform.api.People;
 import org.turjuman.platform.api.PersonView;
 import org.turjuman.platform.api.SignedIn;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.turjuman.platform.api.OurPages;
 
 /**
  * Ends the session. Texts that the browser keeps because they could not be sent stay there, each under its writer: the

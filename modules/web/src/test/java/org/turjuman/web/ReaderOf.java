@@ -49,6 +49,11 @@ record ReaderOf(Locale locale) implements Caller, DeskClock {
     }
 
     @Override
+    public boolean isProgram() {
+        return false;
+    }
+
+    @Override
     public PersonId require(Permission permission) {
         throw new NotPermittedException(permission);
     }

@@ -70,6 +70,14 @@ public interface Caller {
     }
 
     /**
+     * Whether a program calls, known by the token that it sends. A browser's session is none, whatever else it sends: its
+     * cookie goes along with what pages of other sites send, a token does not.
+     *
+     * @return true of a call with a token that is good
+     */
+    boolean isProgram();
+
+    /**
      * The language in which the caller reads: the person's own, but for a program with a token the one it asks for.
      *
      * @return English, Arabic or French

@@ -13,8 +13,10 @@ import java.util.Set;
  * @param epoch the person's epoch when they signed in; a session with an older one has ended
  * @param scopes what this call may do at most: all permissions for a session, the scopes of a token; none for a session
  *     that waits for its person to choose a password of their own
+ * @param byToken whether a program calls with a token; otherwise a browser with its session
  */
-public record SignedIn(PersonId person, int epoch, Set<Permission> scopes) implements Principal, Serializable {
+public record SignedIn(PersonId person, int epoch, Set<Permission> scopes, boolean byToken)
+        implements Principal, Serializable {
     /** The session attribute under which it is kept. */
     public static final String ATTRIBUTE = "turjuman.signed-in";
 
@@ -38,7 +40,18 @@ public record SignedIn(PersonId person, int epoch, Set<Permission> scopes) imple
      */
     public static SignedIn session(PersonView person) {
         Set<Permission> scopes = person.mustChangePassword() ? Set.of() : EnumSet.allOf(Permission.class);
-        return new SignedIn(person.id(), person.epoch(), scopes);
+        return new SignedIn(person.id(), person.epoch(), scopes, false);
+    }
+
+    /**
+     * One call of a program with a token of a person.
+     *
+     * @param person whose token it is
+     * @param scopes what the token may do
+     * @return for this request only
+     */
+    public static SignedIn token(PersonView person, Set<Permission> scopes) {
+        return new SignedIn(person.id(), person.epoch(), scopes, true);
     }
 
     /**

@@ -64,8 +64,19 @@ class CallerService implements Caller, Acting {
 
     @Override
     public boolean mustChangePassword() {
-        SignedIn signedIn = ACTOR.get() == null ? attribute(SignedIn.ATTRIBUTE, SignedIn.class) : null;
-        return signedIn != null && signedIn.waitsForPassword();
+        return signedIn().filter(SignedIn::waitsForPassword).isPresent();
+    }
+
+    @Override
+    public boolean isProgram() {
+        return signedIn().filter(SignedIn::byToken).isPresent();
+    }
+
+    /** What the request came in with; nothing where the desk itself acts for somebody. */
+    private Optional<SignedIn> signedIn() {
+        return ACTOR.get() == null
+                ? Optional.ofNullable(attribute(SignedIn.ATTRIBUTE, SignedIn.class))
+                : Optional.empty();
     }
 
     @Override
@@ -89,20 +100,13 @@ class CallerService implements Caller, Acting {
 
     /** A program says in each call for whom it asks; a browser says the same always, and its person has chosen. */
     private Optional<Locale> programsLocale() {
-        try {
-            String authorization = ACTOR.get() == null ? request.getHeader("Authorization") : null;
-            boolean program = authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
-            return program && request.getHeader("Accept-Language") != null ? accepted() : Optional.empty();
-        } catch (ContextNotActiveException | IllegalStateException e) { // no request: the desk itself acts
-            return Optional.empty();
-        }
+        return isProgram() && request.getHeader("Accept-Language") != null ? accepted() : Optional.empty();
     }
 
     private Set<Permission> granted(PersonView person) {
         Set<Permission> granted = EnumSet.copyOf(Role.permissionsOf(person.roles()));
         if (ACTOR.get() == null) {
-            SignedIn signedIn = attribute(SignedIn.ATTRIBUTE, SignedIn.class);
-            granted.retainAll(signedIn == null ? Set.of() : signedIn.scopes());
+            granted.retainAll(signedIn().map(SignedIn::scopes).orElse(Set.of()));
         }
         return granted;
     }

@@ -49,7 +49,7 @@ class CallerServiceTest {
 
     @Test
     void theTokenOfAPersonWhosePasswordWasResetGoesOn() {
-        signIn(Administrators.huda(true), new SignedIn(new PersonId(7), 2, EnumSet.of(Permission.READ)));
+        signIn(Administrators.huda(true), SignedIn.token(Administrators.huda(true), EnumSet.of(Permission.READ)));
         assertThat(caller.mustChangePassword()).isFalse();
         assertThat(caller.may(Permission.READ)).isTrue();
     }
@@ -63,13 +63,22 @@ class CallerServiceTest {
 
     @Test
     void aProgramGetsTheLanguageThatItAsksFor() {
-        signIn(Administrators.huda(false), SignedIn.session(Administrators.huda(false)));
-        headers.put("Authorization", "Bearer tjm_1");
+        signIn(Administrators.huda(false), SignedIn.token(Administrators.huda(false), EnumSet.of(Permission.READ)));
         assertThat(caller.locale()).as("it asks for none").isEqualTo(Locale.forLanguageTag("ar"));
         headers.put("Accept-Language", "fr");
         assertThat(caller.locale()).isEqualTo(Locale.FRENCH);
         headers.put("Accept-Language", "de");
         assertThat(caller.locale()).as("the desk does not speak it").isEqualTo(Locale.forLanguageTag("ar"));
+    }
+
+    @Test
+    void onlyATokenMakesAProgramNotTheHeaderThatMayHoldOne() {
+        assertThat(caller.isProgram()).isFalse();
+        signIn(Administrators.huda(false), SignedIn.session(Administrators.huda(false)));
+        headers.put("Authorization", "Basic aHVkYTp4");
+        assertThat(caller.isProgram()).isFalse();
+        signIn(Administrators.huda(false), SignedIn.token(Administrators.huda(false), EnumSet.of(Permission.READ)));
+        assertThat(caller.isProgram()).isTrue();
     }
 
     private void signIn(PersonView person, SignedIn signedIn) {

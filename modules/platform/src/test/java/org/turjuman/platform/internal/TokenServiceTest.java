@@ -52,6 +52,11 @@ class TokenServiceTest {
         }
 
         @Override
+        public boolean isProgram() {
+            return false;
+        }
+
+        @Override
         public PersonId require(Permission permission) {
             return new PersonId(1);
         }

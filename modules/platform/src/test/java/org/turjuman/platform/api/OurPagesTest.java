@@ -1,4 +1,4 @@
-package org.turjuman.web;
+package org.turjuman.platform.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
