@@ -57,6 +57,7 @@ class LedgerIT {
                 .expect(200)
                 .json();
         assertThat(verified.at("/decision/evidence").asText()).isEqualTo(EVIDENCE);
+        assertThat(verified.at("/claimReview/@context").asText()).isEqualTo("https://schema.org");
         assertThat(verified.at("/claimReview/@type").asText()).isEqualTo("ClaimReview");
         assertThat(verified.at("/claimReview/reviewRating/alternateName").asText())
                 .isEqualTo("verified");
@@ -181,6 +182,10 @@ class LedgerIT {
         assertThat(lost.at("/state").asText()).isEqualTo("MISSING");
         assertThat(lost.at("/differences/0/check").asText()).isEqualTo("attribution-lost");
 
+        Client.Answer beyond = say(reviser, job, lost, Map.of("start", 0, "end", 900, "strength", "says"));
+        assertThat(beyond.expect(422).json().at("/pointer").asText()).isEqualTo("/end");
+        beyond = say(reviser, job, lost, Map.of("start", 800, "end", 900, "strength", "says"));
+        assertThat(beyond.expect(422).json().at("/pointer").asText()).isEqualTo("/start");
         JsonNode said = say(reviser, job, lost, Map.of("start", 0, "end", 7, "strength", "SAYS"))
                 .expect(200)
                 .json();

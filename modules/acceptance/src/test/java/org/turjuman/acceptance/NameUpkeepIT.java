@@ -27,7 +27,7 @@ class NameUpkeepIT {
                 .expect(200)
                 .json();
         Client.Answer merged = merge(gone, kept).expect(201);
-        assertThat(merged.header("Location")).endsWith(kept.path() + "/merges/" + gone.id());
+        assertThat(merged.header("Location")).endsWith(kept.path());
         assertThat(merged.header("ETag")).isEqualTo("\"1\"");
         assertThat(forms(merged.json()))
                 .containsExactly(
@@ -149,7 +149,12 @@ class NameUpkeepIT {
         assertThat(merge(person, place).expect(422).json().get("type").asText()).endsWith("entity.merge-types");
         assertThat(merge(person, person).expect(422).json().get("type").asText())
                 .endsWith("entity.merge-same");
-        merge(new Record("999999"), person).expect(404);
+        assertThat(merge(new Record("999999"), person)
+                        .expect(422)
+                        .json()
+                        .at("/pointer")
+                        .asText())
+                .isEqualTo("/gone");
     }
 
     @Test

@@ -42,7 +42,12 @@ class StatementsIT {
         Map<String, Object> wordless = Map.of("start", 0, "end", STATEMENT.length(), "entity", record);
         assertThat(problem(editor.post(ledger(job), wordless))).endsWith(":claim.source-missing");
         Map<String, Object> unknown = claim(TEXT, STATEMENT, "مرزوق العلمي", Map.of("entity", "99999999"));
-        editor.post(ledger(job), unknown).expect(404);
+        assertThat(editor.post(ledger(job), unknown)
+                        .expect(422)
+                        .json()
+                        .at("/pointer")
+                        .asText())
+                .isEqualTo("/entity");
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -226,9 +227,9 @@ public class AnalysesResource {
     /** Analyses a text. */
     @POST
     @Operation(summary = "Cut a text into sentences and see what it names, quotes and gets wrong, and how hard it is")
-    public Seen analyse(@Valid @NotNull Wanted wanted, @QueryParam("tokens") boolean tokens) {
+    public Seen analyse(@Valid @NotNull Wanted wanted, @QueryParam("tokens") @DefaultValue("false") boolean tokens) {
         caller.require(Permission.READ);
-        String text = wanted.text();
+        String text = TextAtOnce.within(wanted.text(), "/text");
         intake.requireStorable(text);
         Language language = wanted.language() == null ? Language.ARABIC : ArticleAnswers.language(wanted.language());
         Analysis analysis = Analysis.of(text, language, new ValueContext(wanted.published(), wanted.region()));

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.annotations.api.AnnotationId;
 import org.turjuman.annotations.api.AnnotationProblem;
@@ -182,6 +183,7 @@ public class AnnotationsResource {
 
     /** Writes a note. */
     @POST
+    @APIResponseSchema(value = Note.class, responseCode = "201")
     public Response write(@Valid @NotNull NewNote note) {
         AnnotationView written = annotations.write(
                 note.place().said(),

@@ -83,6 +83,7 @@ public class ApiGuard implements ContainerRequestFilter {
         if (!ours || isForm(request.getMediaType())) {
             request.abortWith(Problem.of(
                             403,
+                            "other-site",
                             Words.of("other-site", caller.locale()),
                             Words.of("other-site.detail", caller.locale(), HEADER))
                     .answer());

@@ -47,8 +47,8 @@ public record ArticleInput(
         @Nullable String headline,
         @Nullable @Valid List<RevisionAnswers.@NotNull Replaced> accepted,
         @Nullable Map<Integer, @NotNull ParagraphKind> kinds,
-        @Nullable Set<@NotNull Integer> joined,
-        @Nullable Set<@NotNull Integer> parted,
+        @Nullable List<@NotNull Integer> joined,
+        @Nullable List<@NotNull Integer> parted,
         @Nullable @Valid Said metadata) {
 
     /**
@@ -124,8 +124,8 @@ public record ArticleInput(
                         ? List.of()
                         : accepted.stream().map(RevisionAnswers.Replaced::edit).toList(),
                 kinds == null ? Map.of() : kinds,
-                joined == null ? Set.of() : joined,
-                parted == null ? Set.of() : parted,
+                joined == null ? Set.of() : Set.copyOf(joined),
+                parted == null ? Set.of() : Set.copyOf(parted),
                 metadata == null ? unasked : metadata.metadata(unasked));
     }
 

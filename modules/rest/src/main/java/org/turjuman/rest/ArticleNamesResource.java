@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
@@ -87,7 +88,10 @@ public class ArticleNamesResource {
             @PathParam("key") ReadingKey key,
             @HeaderParam("If-Match") @Nullable String version,
             @Valid @NotNull NameAnswers.Said said) {
-        return NameAnswers.Changed.of(mentions.decide(id, key, version(version), said.decision(), said.reaching()));
+        int read = version(version);
+        return NameAnswers.Changed.of(new References()
+                .to("entity", said.entity(), "/entity")
+                .in(() -> mentions.decide(id, key, read, said.decision(), said.reaching())));
     }
 
     /** Takes back what was said of a name. */
@@ -108,6 +112,7 @@ public class ArticleNamesResource {
             summary =
                     "Make a record for a name that none has, and say that it is meant, with the right words if they are"
                             + " others, in one act")
+    @APIResponseSchema(value = NameAnswers.Changed.class, responseCode = "201")
     public Response newRecord(
             @PathParam("id") ArticleId id,
             @PathParam("key") ReadingKey key,
@@ -129,7 +134,7 @@ public class ArticleNamesResource {
     @Path("acts")
     @Operation(summary = "Decide about several names in one act: about all of them or, if one is refused, about none")
     public NameAnswers.Changed decideAll(@PathParam("id") ArticleId id, @Valid @NotNull NameAnswers.Choices wanted) {
-        return NameAnswers.Changed.of(mentions.decideAll(id, wanted.said()));
+        return NameAnswers.Changed.of(wanted.references().in(() -> mentions.decideAll(id, wanted.said())));
     }
 
     /** Accepts every name that nobody has decided and whose record the desk is sure of. */

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleFilter;
 import org.turjuman.articles.api.ArticleId;
@@ -100,6 +101,7 @@ public class ArticlesResource {
     /** Takes an article in. */
     @POST
     @Operation(summary = "Take an article in; nothing is required but the text")
+    @APIResponseSchema(value = ArticleAnswers.Article.class, responseCode = "201")
     public Response take(@Valid @NotNull ArticleInput input) {
         ArticleView view = intake.take(input.draft(clock.zone()));
         return Response.created(URI.create("articles/" + view.id()))
@@ -170,6 +172,7 @@ public class ArticlesResource {
     /** Stores a corrected source. */
     @POST
     @Path("{id}/revisions")
+    @APIResponseSchema(value = ArticleAnswers.Article.class, responseCode = "201")
     public Response correct(
             @PathParam("id") ArticleId id,
             @HeaderParam("If-Match") @Nullable String version,

@@ -92,9 +92,9 @@ public class ChecksResource {
         caller.require(Permission.READ);
         Locale locale = caller.locale();
         CheckRequest request = new CheckRequest(
-                wanted.source(),
+                TextAtOnce.within(wanted.source(), "/source"),
                 ArticleAnswers.language(wanted.sourceLanguage(), "/sourceLanguage"),
-                wanted.target(),
+                TextAtOnce.within(wanted.target(), "/target"),
                 ArticleAnswers.language(wanted.targetLanguage(), "/targetLanguage"),
                 wanted.published());
         return new Answer(checks.check(request).stream()

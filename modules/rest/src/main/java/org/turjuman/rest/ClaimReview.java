@@ -14,6 +14,7 @@ import org.turjuman.language.api.Source;
 /**
  * A decided statement in the words of schema.org.
  *
+ * @param context {@code https://schema.org}, so that the part can be taken out and published as it is
  * @param type {@code ClaimReview}
  * @param claimReviewed the statement
  * @param itemReviewed the claim with its author
@@ -22,6 +23,7 @@ import org.turjuman.language.api.Source;
  * @param datePublished when it was decided
  */
 public record ClaimReview(
+        @JsonProperty("@context") String context,
         @JsonProperty("@type") String type,
         String claimReviewed,
         Item itemReviewed,
@@ -62,6 +64,7 @@ public record ClaimReview(
 
     static ClaimReview of(LedgerLine line, ClaimDecision said, DecidedClaim decided) {
         return new ClaimReview(
+                "https://schema.org",
                 "ClaimReview",
                 line.text(),
                 new Item("Claim", line.source() == null ? null : author(line.source())),

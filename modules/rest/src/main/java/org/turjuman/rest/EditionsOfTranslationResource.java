@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.publication.api.EditionId;
 import org.turjuman.publication.api.Editions;
@@ -40,6 +41,7 @@ public class EditionsOfTranslationResource {
 
     /** Publishes an approved translation as its next edition. */
     @POST
+    @APIResponseSchema(value = EditionAnswer.class, responseCode = "201")
     public Response publish(@PathParam("translation") TranslationId translation, @Nullable Wish wish) {
         Publishing how = wish == null
                 ? Publishing.NOW

@@ -43,6 +43,7 @@ public class Json implements ContextResolver<ObjectMapper> {
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY) // the order of getters changes from start to start
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS) // some answers write them in small letters
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 

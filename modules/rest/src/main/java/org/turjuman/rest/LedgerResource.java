@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
@@ -69,12 +70,15 @@ public class LedgerResource {
 
     /** Adds a statement that the desk overlooked. */
     @POST
+    @APIResponseSchema(value = LedgerAnswers.Line.class, responseCode = "201")
     public Response add(
             @PathParam("id") ArticleId id,
             @QueryParam("revision") @Nullable String revision,
             @Valid @NotNull LedgerRequests.Added added) {
         RevisionId wanted = revision == null || revision.isEmpty() ? null : RevisionId.valueOf(revision);
-        LedgerLine line = ledger.add(id, wanted, added.claim());
+        LedgerLine line = new References()
+                .to("entity", added.entity(), "/entity")
+                .in(() -> ledger.add(id, wanted, added.claim()));
         return Response.created(URI.create("articles/%s/ledger/%s".formatted(id, line.key())))
                 .tag(Integer.toString(line.version()))
                 .entity(LedgerAnswers.Line.of(line))

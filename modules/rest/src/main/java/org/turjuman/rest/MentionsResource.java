@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.EntityId;
@@ -89,17 +90,22 @@ public class MentionsResource {
 
     /** What people said of a revision. */
     @GET
-    public Found in(@QueryParam("revision") @Nullable String revision) {
-        return new Found(mentions.in(RevisionId.valueOf(revision == null ? "" : revision)).stream()
-                .map(Mention::of)
-                .toList());
+    public Found in(@QueryParam("revision") @Nullable RevisionId revision) {
+        if (revision == null) {
+            throw BadQueryException.missing("revision");
+        }
+        return new Found(mentions.in(revision).stream().map(Mention::of).toList());
     }
 
     /** Says what some words name. */
     @POST
+    @APIResponseSchema(value = Mention.class, responseCode = "201")
     public Response mark(@Valid @NotNull Said said) {
-        MentionView marked =
-                mentions.mark(RevisionId.valueOf(said.revision()), said.span(), EntityId.valueOf(said.entity()));
+        MentionView marked = new References()
+                .to("revision", said.revision(), "/revision")
+                .to("entity", said.entity(), "/entity")
+                .in(() -> mentions.mark(
+                        RevisionId.valueOf(said.revision()), said.span(), EntityId.valueOf(said.entity())));
         return Response.created(URI.create("mentions/" + marked.id()))
                 .entity(Mention.of(marked))
                 .build();

@@ -214,6 +214,17 @@ public final class NameAnswers {
      * @param choices at least one
      */
     public record Choices(@NotNull @Valid List<@NotNull Choice> choices) {
+        References references() {
+            References references = new References();
+            for (int i = 0; i < choices.size(); i++) {
+                String place = "/choices/" + i;
+                references
+                        .to("reading", choices.get(i).key(), place + "/key")
+                        .to("entity", choices.get(i).decision().entity(), place + "/decision/entity");
+            }
+            return references;
+        }
+
         List<NameChoice> said() {
             List<NameChoice> said = new ArrayList<>();
             for (int i = 0; i < choices.size(); i++) {

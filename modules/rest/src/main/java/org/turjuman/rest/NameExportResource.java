@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityFilter;
@@ -37,14 +36,12 @@ public class NameExportResource {
             @QueryParam("format") @DefaultValue("csv") String format,
             @QueryParam("words") @Nullable String words,
             @QueryParam("type") @Nullable EntityType type,
-            @QueryParam("country") @Nullable String country,
+            @QueryParam("country") @Nullable CountryCode country,
             @QueryParam("bom") @DefaultValue("false") boolean marked) {
         NameFormat wanted = format(format)
                 .orElseThrow(() -> new EntityProblem(Kind.INVALID, "names-file.format", "/format", format));
-        NameExports.Export export = exports.export(
-                wanted,
-                new EntityFilter(words, type, country == null ? null : country.toUpperCase(Locale.ROOT)),
-                marked);
+        NameExports.Export export =
+                exports.export(wanted, new EntityFilter(words, type, country == null ? null : country.code()), marked);
         StreamingOutput out = export::writeTo;
         return Response.ok(out)
                 .type(wanted == NameFormat.CSV ? "text/csv;charset=utf-8" : wanted.mediaType())

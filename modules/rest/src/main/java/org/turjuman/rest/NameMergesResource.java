@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFacts;
@@ -122,13 +123,16 @@ public class NameMergesResource {
 
     /** Merges another record into this one; {@code If-Match} is the version of this one that was read. */
     @POST
+    @APIResponseSchema(value = RecordAnswers.Name.class, responseCode = "201")
     public Response merge(
             @PathParam("id") EntityId kept,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull Order order) {
-        EntityId gone = EntityId.valueOf(order.gone());
-        EntityView both = upkeep.merge(gone, order.goneVersion(), kept, NamesResource.version(ifMatch));
-        return NamesResource.tagged(Response.created(URI.create("names/" + both.id() + "/merges/" + gone)), both);
+        int read = NamesResource.version(ifMatch);
+        EntityView both = new References()
+                .to("entity", order.gone(), "/gone")
+                .in(() -> upkeep.merge(EntityId.valueOf(order.gone()), order.goneVersion(), kept, read));
+        return NamesResource.tagged(Response.created(URI.create("names/" + both.id())), both);
     }
 
     /** Takes a merge back, as long as neither record was changed since; answers with the record that is there again. */

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityType;
@@ -39,12 +40,12 @@ public class NameSplitsResource {
      */
     public record Leaving(
             @NotNull EntityType type,
-            @NotNull Set<@NotNull Integer> forms,
+            @NotNull List<@NotNull Integer> forms,
             @Nullable List<@NotNull String> mentions) {
         SplitOff said() {
             return new SplitOff(
                     type,
-                    forms,
+                    Set.copyOf(forms),
                     mentions == null
                             ? Set.of()
                             : mentions.stream().map(MentionId::valueOf).collect(Collectors.toSet()));
@@ -56,6 +57,7 @@ public class NameSplitsResource {
 
     /** Parts the record and answers with the new one; {@code If-Match} is the version that was read. */
     @POST
+    @APIResponseSchema(value = RecordAnswers.Name.class, responseCode = "201")
     public Response split(
             @PathParam("id") EntityId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

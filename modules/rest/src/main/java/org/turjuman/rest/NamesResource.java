@@ -18,7 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityFilter;
 import org.turjuman.entities.api.EntityId;
@@ -43,11 +43,11 @@ public class NamesResource {
     public Paging.Listing<RecordAnswers.Name> list(
             @QueryParam("words") @Nullable String words,
             @QueryParam("type") @Nullable EntityType type,
-            @QueryParam("country") @Nullable String country,
+            @QueryParam("country") @Nullable CountryCode country,
             @Valid @BeanParam Paging paging) {
         return paging.listing(
                 names.list(
-                        new EntityFilter(words, type, country == null ? null : country.toUpperCase(Locale.ROOT)),
+                        new EntityFilter(words, type, country == null ? null : country.code()),
                         EntityOrder.ARABIC,
                         paging.offset(),
                         paging.limit()),
@@ -64,6 +64,7 @@ public class NamesResource {
 
     /** Makes a record. */
     @POST
+    @APIResponseSchema(value = RecordAnswers.Name.class, responseCode = "201")
     public Response create(@Valid @NotNull RecordSaid.Description description) {
         EntityView made = names.create(description.said());
         return tagged(Response.created(URI.create("names/" + made.id())), made);

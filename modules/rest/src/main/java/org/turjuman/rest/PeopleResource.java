@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.NoSuchThingException;
 import org.turjuman.platform.api.People;
@@ -57,7 +58,7 @@ public class PeopleResource {
             @NotNull String signIn,
             @NotNull String name,
             @NotNull String password,
-            @NotNull Set<@NotNull Role> roles) {}
+            @NotNull List<@NotNull Role> roles) {}
 
     /**
      * What may change of a person.
@@ -68,7 +69,7 @@ public class PeopleResource {
      */
     public record Change(
             @NotNull String name,
-            @NotNull Set<@NotNull Role> roles,
+            @NotNull List<@NotNull Role> roles,
             @NotNull Boolean enabled) {}
 
     /**
@@ -108,8 +109,9 @@ public class PeopleResource {
 
     /** Adds a person. */
     @POST
+    @APIResponseSchema(value = Person.class, responseCode = "201")
     public Response add(@Valid @NotNull NewPerson wanted) {
-        PersonView person = people.add(wanted.signIn(), wanted.name(), wanted.password(), wanted.roles());
+        PersonView person = people.add(wanted.signIn(), wanted.name(), wanted.password(), Set.copyOf(wanted.roles()));
         return Response.created(URI.create("people/" + person.id()))
                 .entity(Person.of(person))
                 .build();
@@ -119,7 +121,7 @@ public class PeopleResource {
     @PUT
     @Path("{id}")
     public Person change(@PathParam("id") PersonId id, @Valid @NotNull Change wanted) {
-        return Person.of(people.change(id, wanted.name(), wanted.roles(), wanted.enabled()));
+        return Person.of(people.change(id, wanted.name(), Set.copyOf(wanted.roles()), wanted.enabled()));
     }
 
     /** Sets a first password, which the person must change. */

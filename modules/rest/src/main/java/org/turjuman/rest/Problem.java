@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What went wrong, as RFC 9457 {@code application/problem+json}.
  *
- * @param type {@code about:blank}, or {@code urn:turjuman:problem:} and the stable key of the problem
+ * @param type {@code urn:turjuman:problem:} and the stable key of the problem
  * @param title a heading in the caller's language
  * @param status the HTTP status
  * @param detail what happened and the way out, in the caller's language
@@ -35,8 +35,14 @@ public record Problem(
      */
     public record Part(String pointer, String detail) {}
 
-    static Problem of(int status, String title, @Nullable String detail) {
-        return new Problem("about:blank", title, status, detail, null, null, List.of());
+    /** A problem of the whole request. */
+    static Problem of(int status, String key, String title, @Nullable String detail) {
+        return new Problem(type(key), title, status, detail, null, null, List.of());
+    }
+
+    /** What programs tell a problem by. */
+    static String type(String key) {
+        return "urn:turjuman:problem:" + key;
     }
 
     Response answer() {

@@ -37,7 +37,7 @@ final class Problems {
         public Response toResponse(DeskProblem e) {
             Locale locale = caller.locale();
             Problem problem = new Problem(
-                    "urn:turjuman:problem:" + e.key(),
+                    Problem.type(e.key()),
                     e.title(locale),
                     e.kind().status(),
                     e.message(locale),
@@ -83,7 +83,8 @@ final class Problems {
                 case 400, 404, 405, 406, 413, 415 -> "http." + status;
                 default -> "http.other";
             };
-            return Problem.of(status, Words.of(key, caller.locale()), null).answer();
+            return Problem.of(status, "http." + status, Words.of(key, caller.locale()), null)
+                    .answer();
         }
     }
 
@@ -95,21 +96,33 @@ final class Problems {
 
         @Override
         public Response toResponse(ConstraintViolationException e) {
+            Locale locale = caller.locale();
             List<Problem.Part> parts = e.getConstraintViolations().stream()
-                    .map(violation -> new Problem.Part(pointer(violation), violation.getMessage()))
+                    .map(violation -> part(violation, locale))
                     .sorted(java.util.Comparator.comparing(Problem.Part::pointer))
                     .toList();
-            Locale locale = caller.locale();
             Problem.Part first = parts.get(0);
+            String detail = first.pointer().isEmpty() // the whole body is wrong
+                    ? first.detail()
+                    : Words.of("invalid.detail", locale, first.pointer(), first.detail());
             return new Problem(
-                            "about:blank",
+                            Problem.type("invalid"),
                             Words.of("invalid", locale),
                             400,
-                            Words.of("invalid.detail", locale, first.pointer(), first.detail()),
+                            detail,
                             first.pointer(),
                             null,
                             parts)
                     .answer();
+        }
+
+        /** What is wrong in the caller's language; the violation's own message is in that of the bare header. */
+        private static Problem.Part part(ConstraintViolation<?> violation, Locale locale) {
+            String pointer = pointer(violation);
+            String detail = pointer.isEmpty()
+                    ? Words.of("invalid.body", locale)
+                    : ConstraintWords.of(violation.getConstraintDescriptor(), locale);
+            return new Problem.Part(pointer, detail);
         }
 
         /** The parts below the parameter: method and parameter names are no part of the input. */
@@ -134,6 +147,18 @@ final class Problems {
         }
     }
 
+    /** A parameter of a query that is missing or cannot be read. */
+    @Provider
+    public static class OfQuery implements ExceptionMapper<BadQueryException> {
+        @Inject
+        Caller caller;
+
+        @Override
+        public Response toResponse(BadQueryException e) {
+            return e.problem(caller.locale()).answer();
+        }
+    }
+
     /** A page of a list that there is not. */
     @Provider
     public static class OfPaging implements ExceptionMapper<Paging.NotOursException> {
@@ -144,7 +169,7 @@ final class Problems {
         public Response toResponse(Paging.NotOursException e) {
             Locale locale = caller.locale();
             return new Problem(
-                            "about:blank",
+                            Problem.type("after"),
                             Words.of("invalid", locale),
                             400,
                             Words.of("after.detail", locale),
@@ -166,14 +191,16 @@ final class Problems {
             Locale locale = caller.locale();
             if (e instanceof StreamConstraintsException
                     || e.getCause() instanceof StreamConstraintsException) { // a text longer than any that is taken
-                return Problem.of(413, Words.of("http.413", locale), null).answer();
+                return Problem.of(413, "http.413", Words.of("http.413", locale), null)
+                        .answer();
             }
             Integer line = e.getLocation() == null ? null : e.getLocation().getLineNr();
             String pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : null;
             String detail = pointer == null || pointer.isEmpty()
                     ? Words.of("json.detail", locale, line == null ? 1 : line)
                     : Words.of("json.field", locale, pointer);
-            return new Problem("about:blank", Words.of("json", locale), 400, detail, pointer, line, List.of()).answer();
+            return new Problem(Problem.type("json"), Words.of("json", locale), 400, detail, pointer, line, List.of())
+                    .answer();
         }
 
         private static String pointer(JsonMappingException e) {
@@ -201,7 +228,7 @@ final class Problems {
             }
             LOG.log(System.Logger.Level.ERROR, "unexpected", e);
             Locale locale = caller.locale();
-            return Problem.of(500, Words.of("http.500", locale), Words.of("http.500.detail", locale))
+            return Problem.of(500, "http.500", Words.of("http.500", locale), Words.of("http.500.detail", locale))
                     .answer();
         }
 

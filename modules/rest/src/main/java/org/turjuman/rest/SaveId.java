@@ -1,7 +1,7 @@
 package org.turjuman.rest;
 
 import org.jspecify.annotations.Nullable;
-import org.turjuman.workflow.api.StampMissingException;
+import org.turjuman.workflow.api.WorkflowProblem;
 
 /** The client-made name of a save, by which a repeated one is known again. */
 final class SaveId {
@@ -11,13 +11,13 @@ final class SaveId {
      * Reads the header.
      *
      * @param header what stood there; null if it was missing
-     * @return 1 to 64 characters
-     * @throws StampMissingException if it is missing or too long: a save needs both headers
+     * @return what stood there; the desk itself looks whether it may be a name
+     * @throws WorkflowProblem if it is missing: a save needs both headers
      */
     static String read(@Nullable String header) {
-        if (header == null || !header.matches("[A-Za-z0-9._:-]{1,64}")) {
-            throw new StampMissingException();
+        if (header == null || header.isBlank()) {
+            throw WorkflowProblem.saveIdMissing();
         }
-        return header;
+        return header.strip();
     }
 }

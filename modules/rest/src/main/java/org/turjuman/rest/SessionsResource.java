@@ -55,6 +55,7 @@ public class SessionsResource {
         if (person == null) {
             return Problem.of(
                             401,
+                            "wrong-password",
                             Words.of("wrong-password", caller.locale()),
                             Words.of("wrong-password.detail", caller.locale()))
                     .answer();

@@ -13,10 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.platform.api.Permission;
 import org.turjuman.platform.api.PersonId;
@@ -70,7 +70,7 @@ public class TokensResource {
      * @param label what it is for
      * @param scopes what it may do
      */
-    public record NewToken(@NotNull String label, @NotNull Set<@NotNull Permission> scopes) {}
+    public record NewToken(@NotNull String label, @NotNull List<@NotNull Permission> scopes) {}
 
     /**
      * All tokens.
@@ -91,9 +91,10 @@ public class TokensResource {
 
     /** Makes a token for the caller and tells it once. */
     @POST
+    @APIResponseSchema(value = Token.class, responseCode = "201")
     public Response make(@Valid @NotNull NewToken wanted) {
-        Tokens.NewToken made = tokens.make(wanted.label(), wanted.scopes());
-        return Response.created(URI.create("tokens/" + made.token().id()))
+        Tokens.NewToken made = tokens.make(wanted.label(), Set.copyOf(wanted.scopes()));
+        return Response.status(Response.Status.CREATED) // nothing stands at an address of its own
                 .entity(Token.of(made.token(), made.secret()))
                 .build();
     }

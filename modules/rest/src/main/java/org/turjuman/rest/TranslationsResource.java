@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.platform.api.PersonId;
@@ -92,18 +93,22 @@ public class TranslationsResource {
 
     /** The translations of an article. */
     @GET
-    public Items<TranslationView> of(@QueryParam("article") @NotNull ArticleId article) {
+    public Items<TranslationView> of(@QueryParam("article") @Nullable ArticleId article) {
+        if (article == null) {
+            throw BadQueryException.missing("article");
+        }
         return new Items<>(translations.of(article));
     }
 
     /** Asks for a translation. */
     @POST
+    @APIResponseSchema(value = TranslationView.class, responseCode = "201")
     public Response request(@Valid @NotNull Wanted wanted) {
-        TranslationId id = translations.request(
-                wanted.article(),
-                ArticleAnswers.language(wanted.language()),
-                wanted.priority() == null ? Priority.NORMAL : wanted.priority(),
-                wanted.due());
+        Priority priority = wanted.priority() == null ? Priority.NORMAL : wanted.priority();
+        TranslationId id = new References()
+                .to("article", wanted.article(), "/article")
+                .in(() -> translations.request(
+                        wanted.article(), ArticleAnswers.language(wanted.language()), priority, wanted.due()));
         return Response.created(URI.create("translations/" + id))
                 .entity(translations.get(id))
                 .build();
@@ -151,8 +156,10 @@ public class TranslationsResource {
     @PUT
     @Path("{id}/holder")
     public TranslationView reassign(@PathParam("id") TranslationId id, @Valid @NotNull Holder wanted) {
-        translations.reassign(id, wanted.holder());
-        return translations.get(id);
+        return new References().to("person", wanted.holder(), "/holder").in(() -> {
+            translations.reassign(id, wanted.holder());
+            return translations.get(id);
+        });
     }
 
     /** What is missing before the hand-in. */

@@ -2,11 +2,13 @@ package org.turjuman.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
@@ -23,8 +25,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -149,5 +153,41 @@ class RequestsTest {
                         .isTrue();
             }
         });
+    }
+
+    @Test
+    void everyPlaceHasANumberOrAKey() {
+        assertThat(collections())
+                .allSatisfy((name, component) -> assertThat(component.getType())
+                        .as(name + ": in a set nothing has a place that could be told")
+                        .isIn(List.class, Map.class));
+    }
+
+    @Test
+    void everyConstraintHasWordsInTheLanguagesOfTheDesk() {
+        assertThat(constraints()).isNotEmpty().allSatisfy(constraint -> {
+            for (String language : List.of("en", "ar", "fr")) {
+                assertThat(Words.of(ConstraintWords.key(constraint), Locale.forLanguageTag(language), "3"))
+                        .isNotBlank();
+            }
+        });
+    }
+
+    /** All that a request is held to: of the parts of bodies, what their lists hold, parameters and fields. */
+    private static Set<Class<? extends Annotation>> constraints() {
+        Stream<AnnotatedElement> places = classes()
+                .flatMap(type -> Stream.concat(
+                        Stream.of(type.getDeclaredFields()),
+                        Stream.of(type.getDeclaredMethods())
+                                .map(Method::getParameters)
+                                .flatMap(Arrays::stream)));
+        Stream<AnnotatedElement> held = collections().values().stream()
+                .flatMap(component -> Arrays.stream(
+                        ((AnnotatedParameterizedType) component.getAnnotatedType()).getAnnotatedActualTypeArguments()));
+        return Stream.concat(places, held)
+                .flatMap(place -> Arrays.stream(place.getAnnotations()))
+                .<Class<? extends Annotation>>map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(Constraint.class))
+                .collect(Collectors.toSet());
     }
 }

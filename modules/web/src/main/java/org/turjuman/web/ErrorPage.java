@@ -62,7 +62,7 @@ public class ErrorPage extends HttpServlet {
         if (uri.startsWith("/api/")) {
             response.setContentType("application/problem+json");
             JsonObjectBuilder json = Json.createObjectBuilder()
-                    .add("type", "about:blank")
+                    .add("type", "urn:turjuman:problem:" + (problem == null ? "http." + shown : problem.key()))
                     .add("title", title)
                     .add("status", shown)
                     .add("detail", detail);

@@ -1,10 +1,13 @@
 package org.turjuman.language.api;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A language of a text, named by a canonical BCP-47 tag such as {@code ar}, {@code fr-MA} or {@code zh-Hant}.
@@ -18,6 +21,11 @@ public record Language(String tag) implements Comparable<Language> {
     public static final Language ARABIC = new Language("ar");
     public static final Language ENGLISH = new Language("en");
     public static final Language FRENCH = new Language("fr");
+
+    private static final Set<String> KNOWN = Stream.concat(
+                    Arrays.stream(Locale.getISOLanguages()),
+                    Arrays.stream(Locale.getAvailableLocales()).map(Locale::getLanguage))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
             Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr", "Mend", "Aran");
@@ -68,6 +76,14 @@ public record Language(String tag) implements Comparable<Language> {
             throw new IllegalArgumentException(
                     "Not a language tag: '%s'. Examples: ar, en, fr-MA".formatted(tag), malformed);
         }
+    }
+
+    /**
+     * Whether the world knows it: one of ISO 639-1, or one of three letters in which software is written, such as zgh. A
+     * tag may be well-formed and name no language, as {@code xx} and {@code english} do.
+     */
+    public boolean isKnown() {
+        return KNOWN.contains(locale().getLanguage());
     }
 
     public String getTag() {

@@ -51,4 +51,16 @@ class LanguageTest {
         assertThat(Language.ARABIC.nameIn(Language.FRENCH)).isEqualTo("arabe");
         assertThat(Language.ENGLISH.nameIn(Language.ARABIC)).isEqualTo("الإنجليزية");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "ar-MA", "en", "he", "iw", "id", "zgh", "ckb", "zh-Hant", "fr-x-desk"})
+    void languagesOfTheWorldAreKnown(String tag) {
+        assertThat(Language.of(tag).isKnown()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "english", "tlh", "qaa", "zxx"})
+    void aWellFormedTagMayNameNoLanguage(String tag) {
+        assertThat(Language.of(tag).isKnown()).isFalse();
+    }
 }

@@ -5,6 +5,9 @@ package org.turjuman.platform.api;
  * API.
  */
 public interface Id {
+    /** The kind of thing that is asked for by a text which is no number. */
+    String KIND = "id";
+
     /**
      * The number itself.
      *
@@ -21,7 +24,7 @@ public interface Id {
      */
     static long parse(String text) {
         if (!text.matches("[1-9][0-9]{0,17}")) {
-            throw new NoSuchThingException("id", text);
+            throw new NoSuchThingException(KIND, text);
         }
         return Long.parseLong(text);
     }

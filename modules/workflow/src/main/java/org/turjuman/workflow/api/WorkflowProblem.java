@@ -60,6 +60,15 @@ public class WorkflowProblem extends DeskProblem {
     }
 
     /**
+     * The caller did not name a save, so that it could not be known again.
+     *
+     * @return the problem
+     */
+    public static WorkflowProblem saveIdMissing() {
+        return new WorkflowProblem(Kind.PRECONDITION_MISSING, null, "save-id.missing");
+    }
+
+    /**
      * A part of the input is too long.
      *
      * @param field which

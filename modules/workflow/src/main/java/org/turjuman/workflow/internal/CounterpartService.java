@@ -70,11 +70,12 @@ class CounterpartService implements Counterparts {
         Counterpart now = current(translation, claim, version);
         String text = now.unit() == null ? "" : translations.current(now.unit()).text();
         if (words.words().end() > text.length()) {
-            throw WorkflowProblem.of("words", "counterpart.beyond-text");
+            throw WorkflowProblem.of(
+                    words.words().start() > text.length() ? "start" : "end", "counterpart.beyond-text");
         }
         Span span = words.words().stripped(text);
         if (span.isEmpty()) {
-            throw WorkflowProblem.of("words", "counterpart.empty");
+            throw WorkflowProblem.of("end", "counterpart.empty");
         }
         StoredCounterpart stored = counterparts.find(translation, claim).orElse(null);
         SaidCounterpart kept = new SaidCounterpart(span, words.strength(), words.sourceKept());

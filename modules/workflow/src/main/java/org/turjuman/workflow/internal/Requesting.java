@@ -56,6 +56,9 @@ class Requesting {
 
     TranslationId request(PersonId me, ArticleId article, Language language, Priority priority, @Nullable Instant due) {
         RevisionView revision = articles.keep(article);
+        if (!language.isKnown()) {
+            throw WorkflowProblem.of("language", "request.language-unknown", language.tag());
+        }
         if (revision.language().isA(language) || language.isA(revision.language())) {
             throw WorkflowProblem.of("language", "request.same-language");
         }
