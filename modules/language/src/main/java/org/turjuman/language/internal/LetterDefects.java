@@ -1,12 +1,17 @@
 package org.turjuman.language.internal;
 
 import java.text.Normalizer;
+import java.util.Set;
 import org.turjuman.language.api.DefectKind;
 
 /** Tatweel, invisible signs, letters of other languages and of old fonts. */
 final class LetterDefects {
     private static final int ZWNJ = 0x200C;
     private static final int ZWJ = 0x200D;
+    private static final int LONGEST_CLITICS = 4;
+
+    private static final Set<String> CLITICS =
+            Set.of("ال", "بال", "وال", "فال", "كال", "لل", "ولل", "فلل", "وبال", "فبال", "وب", "ول", "فب", "فل");
 
     private final DefectFinder finder;
     private final String text;
@@ -36,7 +41,7 @@ final class LetterDefects {
         }
     }
 
-    /** A run of tatweel; the one that makes هـ of a lone heh is meant. */
+    /** A run of tatweel; the one that makes هـ of a lone heh is meant, and the one that ends clitics: الـ20, بـ«القسام». */
     private int tatweel(int start) {
         int end = start;
         while (end < text.length() && text.charAt(end) == Letters.TATWEEL) {
@@ -45,11 +50,21 @@ final class LetterDefects {
         boolean inWord = start > 0 && isArabicOrMark(text.charAt(start - 1));
         boolean goesOn = end < text.length() && isArabicOrMark(text.charAt(end));
         boolean standsFree = !inWord && !goesOn; // as a dash: الرباط ـ قال
-        boolean loneLetter = inWord && !goesOn && (start < 2 || !isArabicOrMark(text.charAt(start - 2)));
-        if (!standsFree && !loneLetter && !(goesOn && !inWord)) {
+        boolean hangs = inWord && !goesOn && endsClitics(start);
+        if (!standsFree && !hangs && !(goesOn && !inWord)) {
             finder.report(start, end, DefectKind.TATWEEL, "", 0.95);
         }
         return end;
+    }
+
+    /** Whether the letters before a place are one letter, or the article with what may stand before it. */
+    private boolean endsClitics(int end) {
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_CLITICS && isArabicOrMark(text.charAt(start - 1))) {
+            start--;
+        }
+        String letters = text.substring(start, end);
+        return letters.length() == 1 || CLITICS.contains(letters);
     }
 
     private static boolean isArabicOrMark(char sign) {

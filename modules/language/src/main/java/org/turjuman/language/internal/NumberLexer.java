@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
  *   <li>before any other number of digits it begins the decimals: 1,5.
  * </ol>
  *
+ * <p>Agencies of the east write the decimals before a ر and the whole behind it, so that the eye sees the one right of the
+ * other: «28ر45» is 45.28.
+ *
  * <p>The Arabic comma «،» (U+060C) is used as a mark too; after a year it only separates: «2009،11».
  */
 final class NumberLexer {
@@ -128,6 +131,12 @@ final class NumberLexer {
             marks.add(text.charAt(at));
             at++;
         }
+        int whole = marks.isEmpty() ? wholeBehind(text, at) : at;
+        if (whole > at) {
+            BigDecimal value = new BigDecimal(latin(text, at + 1, whole) + "." + groups.get(0));
+            tokens.add(new NumberToken(NumberToken.Kind.NUMERAL, start, whole, "", value, value, spaced));
+            return whole;
+        }
         Reading reading = read(groups, marks, afterHourWord(tokens));
         if (reading.groups() < 0) { // a date, a version: each part is a numeral of its own
             for (int i = 0; i < -reading.groups(); i++) {
@@ -148,6 +157,19 @@ final class NumberLexer {
         }
         tokens.add(new NumberToken(NumberToken.Kind.NUMERAL, start, end, "", value, other, spaced));
         return end;
+    }
+
+    /** Where the whole number behind a ر ends, «28ر45»; the same place where none stands there. */
+    private static int wholeBehind(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && end - at <= MOST_DIGITS && isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean whole = at < text.length()
+                && text.charAt(at) == 'ر'
+                && end > at + 1
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        return whole ? end : at;
     }
 
     /** Whether another group follows; after a space only one of three digits does, so that a row of numbers is read once. */

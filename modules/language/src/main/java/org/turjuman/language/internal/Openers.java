@@ -97,7 +97,18 @@ final class Openers {
         }
         String bare = word.substring(1);
         return (word.startsWith("ف") && STARTERS.contains("و" + bare))
+                || isFuture(bare)
                 || (VERBS.contains(bare) && (bare.length() > 3 || isDefinite(second)));
+    }
+
+    /** وسيظهر, وستبدأ; not وسيارة, وسيارات, وستين. */
+    private static boolean isFuture(String word) {
+        return word.length() > 4
+                && word.charAt(0) == 'س'
+                && "يت".indexOf(word.charAt(1)) >= 0
+                && !word.endsWith("ه")
+                && !word.endsWith("ات")
+                && !word.endsWith("ين");
     }
 
     private static boolean isDefinite(String noun) {

@@ -43,7 +43,8 @@ final class BrokenWords {
                 || form.length() > LONGEST_GLUED
                 || word.span().length() != form.length()
                 || KnownNames.holds(form)
-                || text.count(form) > 1) {
+                || text.count(form) > 1
+                || text.isInFullName(i)) {
             return;
         }
         int cut = cut(form);
@@ -142,9 +143,16 @@ final class BrokenWords {
     private boolean isFragment(FaultWord word) {
         String form = word.form();
         if (form.length() <= 2) {
-            return !SHORT.contains(form) && !(form.length() == 2 && news.lists(form));
+            return !SHORT.contains(form) && !(form.length() == 2 && news.lists(form)) && !lacksHamza(form);
         }
         return !word.known();
+    }
+
+    /** «وذكر ان», «هذا او ذاك»: a whole word of somebody who does not mind the hamza. */
+    private static boolean lacksHamza(String form) {
+        return form.length() == 2
+                && form.charAt(0) == 'ا'
+                && (SHORT.contains("أ" + form.charAt(1)) || SHORT.contains("إ" + form.charAt(1)));
     }
 
     /** The dictionary's word for it may be one that nobody writes. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.turjuman.language.api.LanguageSpan;
@@ -21,6 +22,8 @@ final class FaultText {
 
     /** Different words that are looked up in one text; what comes after them counts as known. */
     private static final int MOST_WORDS = 30_000;
+
+    private static final Set<String> KIN = Set.of("بن", "بنت", "ولد", "آل", "آيت", "ايت");
 
     final String text;
     final List<FaultWord> words;
@@ -138,6 +141,16 @@ final class FaultText {
             }
         }
         return from < to;
+    }
+
+    /** «بن دخيل المنيفي», «محمد ولد اجه»: one of the two words before says that this is part of a person's name. */
+    boolean isInFullName(int i) {
+        for (int before = i - 1; before >= 0 && before >= i - 2 && adjacent(before); before--) {
+            if (KIN.contains(words.get(before).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether exactly one plain space does. */

@@ -48,6 +48,19 @@ final class Habits {
         return forms.isEmpty() || forms.size() > 1 && !bare.matches() ? null : forms.get(0);
     }
 
+    /** The word that was meant where only its first hamza lacks; null where there is none, or أ and إ would both do. */
+    static @Nullable String only(String form, Predicate<String> isWord) {
+        Matcher bare = BARE_ALIF.matcher(form);
+        if (form.length() < SHORTEST || !bare.matches() || bare.group(2).startsWith("ل")) {
+            return null;
+        }
+        List<String> forms = new ArrayList<>();
+        for (String hamza : List.of("أ", "إ", "آ")) {
+            add(forms, bare.group(1) + hamza + bare.group(2), isWord);
+        }
+        return forms.size() == 1 ? forms.get(0) : null;
+    }
+
     private static void add(List<String> forms, String form, Predicate<String> isWord) {
         if (isWord.test(form)) {
             forms.add(form);

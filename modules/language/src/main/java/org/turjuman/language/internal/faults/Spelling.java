@@ -38,6 +38,9 @@ final class Spelling {
     /** Nouns that the language makes day by day: رقمنة, عصرنة, شرعنة. */
     private static final Pattern NEW_NOUN = Pattern.compile("[وف]?([بك]?ال|لل|[بل])?[^ا]{3}نة");
 
+    private static final Set<String> COLOURS = Set.of(
+            "سوداء", "بيضاء", "حمراء", "خضراء", "صفراء", "زرقاء", "سمراء", "شقراء", "عمياء", "صماء", "عوراء", "عرجاء");
+
     private static final Set<String> BEFORE_NAMES = Lexicon.words("faults/before-names.txt");
 
     /** What I have, where nothing with an article follows: «لا تعليق لدي», but لدي الوصول is لدى. */
@@ -159,13 +162,13 @@ final class Spelling {
             boolean doubtful = best.kind() == Slip.Kind.HAMZA
                     && !INITIAL.matcher(word.form()).matches();
             boolean name = !arabic && !isListed(best.form()) && (doubtful || isLikelyName(i, word));
-            return name ? null : new Found(word, best, 0.9);
+            return name || text.isInFullName(i) && !isListed(best.form()) ? null : new Found(word, best, 0.9);
         }
         if (word.form().length() < SHORTEST || text.count(word.form()) > 1 || isAfterTitle(i) || isAfterName(i)) {
             return null;
         }
         if (isSure(best.kind()) && word.form().length() > SHORTEST) {
-            boolean name = KnownNames.isOne(word.form()) || (!arabic && isLikelyName(i, word));
+            boolean name = KnownNames.isOne(word.form()) || !arabic && isLikelyName(i, word) || isListedWithNames(i);
             return name ? null : new Found(word, best, 0.85);
         }
         if (KnownNames.holds(word.form()) || isLikelyName(i, word)) {
@@ -200,7 +203,21 @@ final class Spelling {
                 return Map.of(right, kind(form, right));
             }
         }
-        return habits.isEmpty() ? Slips.of(form, this::isWord, AyaspellWords.get()::known) : habits;
+        if (!habits.isEmpty()) {
+            return habits;
+        }
+        Map<String, Slip.Kind> slips = Slips.of(form, this::isWord, AyaspellWords.get()::known);
+        boolean sure = slips.containsValue(Slip.Kind.ARTICLE) || slips.containsValue(Slip.Kind.DOUBLED);
+        return slips.isEmpty() || sure ? slips : likelier(form, slips);
+    }
+
+    /** «واسندت» lacks a hamza, rather than that two letters of «وساندت» are swapped; «السودا» lacks one too. */
+    private static Map<String, Slip.Kind> likelier(String form, Map<String, Slip.Kind> slips) {
+        String right = Habits.only(form, AyaspellWords.get()::known);
+        if (right == null && COLOURS.contains(FaultText.stem(form) + "ء")) {
+            right = form + "ء";
+        }
+        return right == null ? slips : Map.of(right, Slip.Kind.HAMZA);
     }
 
     /** Whether its prefix or ending is one that names from abroad seldom have. */
@@ -239,6 +256,11 @@ final class Spelling {
     private boolean isLikelyName(int i, FaultWord word) {
         boolean nearNames = isForeign(i - 1, text.adjacent(i - 1)) || isForeign(i + 1, text.adjacent(i));
         return nearNames || isAfterTitle(i);
+    }
+
+    /** «العيينة والجبيلة، وحريملاء»: the words on both sides are unknown too, whatever stands between. */
+    private boolean isListedWithNames(int i) {
+        return isForeign(i - 1, true) && isForeign(i + 1, true);
     }
 
     private boolean isAfterName(int i) {

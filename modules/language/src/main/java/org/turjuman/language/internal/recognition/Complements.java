@@ -11,6 +11,31 @@ final class Complements {
             "الملك", "الامير", "الاميره", "الملكه", "الشيخ", "الامام", "الشيخه", "القديس", "القديسه", "النبي",
             "السلطان", "الشهيد", "الرءيس", "سيدي", "مولاي", "السيده");
 
+    /** Adjectives that end names elsewhere, but belong to a ministry's: «وزارة الإدارة المحلية». */
+    private static final Set<String> MINISTERIAL = Set.of("المحليه", "العلمي", "العلميه", "الجماعيه");
+
+    private static final Set<String> COURTS = Set.of("محكمه", "نيابه", "مخفر", "شرطه");
+
+    /** «وزارة التجارة والوزارات الأخرى». */
+    private static final Set<String> BODIES = Set.of(
+            "الوزارات",
+            "الهيءات",
+            "الموسسات",
+            "الجهات",
+            "المصالح",
+            "الادارات",
+            "الدواءر",
+            "القطاعات",
+            "المنظمات",
+            "الجمعيات",
+            "الاحزاب",
+            "السلطات",
+            "الشركات",
+            "البنوك",
+            "النقابات",
+            "المجالس",
+            "المديريات");
+
     private static final Set<String> DIRECTIONS = Set.of("شرق", "غرب", "شمال", "جنوب");
     private static final Set<String> ORDINALS =
             Set.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
@@ -137,7 +162,8 @@ final class Complements {
         if (at > from
                 && at < text.size()
                 && text.joined(at)
-                && ORDINALS.contains(text.word(at).key())) {
+                && (ORDINALS.contains(text.word(at).key())
+                        || text.word(at).key().equals("الكبري") && places[at - 1])) {
             at++;
         }
         return at;
@@ -256,7 +282,9 @@ final class Complements {
                 && text.joined(at)
                 && !text.word(at).opens()
                 && !text.word(at - 1).closes()) {
-            if (isAdjective(at) || isCoordinated(at, head)) {
+            boolean ministry = MINISTERIAL.contains(text.word(at).key())
+                    && KnownReader.lastStem(text.word(head)).equals("وزاره");
+            if (isAdjective(at) || ministry || isCoordinated(at, head)) {
                 at++;
             } else {
                 break;
@@ -280,13 +308,16 @@ final class Complements {
         return (wide || described)
                 && Roles.of(rest) == null
                 && !Vocabulary.DEFINITE_HEADS.contains(rest)
+                && !BODIES.contains(rest)
                 && !places[at]
                 && !Vocabulary.STOPS.contains(rest);
     }
 
-    /** «للأنفاق», «لحقوق الإنسان», «لتوليد الكهرباء». */
+    /** «للأنفاق», «لحقوق الإنسان», «لتوليد الكهرباء»; but what a court does is no part of its name. */
     private int forWhat(int from, int head) {
         if (from >= text.size()
+                || COURTS.contains(KnownReader.lastStem(text.word(head)))
+                        && !text.word(from).key().startsWith("لل")
                 || !text.joined(from)
                 || from - head >= LONGEST
                 || text.word(from).opens()
@@ -302,7 +333,7 @@ final class Complements {
                     && (isAdjective(at) || text.word(at).key().startsWith("الخاص"))) {
                 at++;
             }
-            return at;
+            return Purposes.goesOn(text, at);
         }
         boolean construct = key.startsWith("ل")
                 && key.length() > 3

@@ -19,6 +19,17 @@ final class KnownReader {
     private static final Set<String> PLACE_PREPOSITIONS =
             Set.of("في", "الي", "من", "نحو", "قرب", "بين", "باتجاه", "صوب");
 
+    /** Words for any place that are names of some: «غرب المدينة», «في المدينة والريف». */
+    private static final Set<String> COMMON =
+            Set.of("المدينه", "الريف", "القريه", "البلده", "الساحل", "الجبل", "الميناء", "الجزيره");
+
+    private static final Set<String> REGIONS =
+            Set.of("مدينه", "منطقه", "اقليم", "جهه", "جبال", "محافظه", "ولايه", "بلده", "قريه", "حرب");
+
+    private static final Set<String> SHOWING = Set.of(
+            "اظهرت", "كشفت", "بينت", "نشرت", "تداولت", "وثقت", "عرضت", "التقطت", "بثت", "نشر", "تداول", "التقط", "عبر",
+            "خلال", "عده", "بضع");
+
     private final Map<String, List<KnownName>> byForm;
     private final NameTrie trie;
 
@@ -82,8 +93,14 @@ final class KnownReader {
         boolean whole = cut > 0
                 && to - from == 1
                 && Vocabulary.NEVER_CUT.contains(text.word(from).key());
+        boolean owned = to - from == 1
+                && stem.written().endsWith("ه")
+                && names.stream().allMatch(name -> name.form().endsWith("ة"))
+                && text.mindsTa()
+                && Vocabulary.isListed(stem.written()); // «في حق منوبه» is no منوبة
         boolean served = text.joined(from) && text.word(from - 1).key().equals("خادم"); // الحرمين الشريفين
         if (served
+                || owned
                 || whole
                 || to - from == 1 && Vocabulary.endsRole(text.word(from).whole())) {
             return;
@@ -148,6 +165,7 @@ final class KnownReader {
         boolean usual = length == 1
                 && (type == NameType.PLACE || stem.preposition() != 'ب')
                 && Vocabulary.isUsual(type == NameType.PLACE ? "place" : "body", stem.key());
+        usual &= !(length == 1 && isWordHere(text, from, to, type, stem));
         boolean thing = type != NameType.PLACE && type != NameType.ORGANISATION;
         if (thing && length == 1 && Vocabulary.isPlainWord(stem)
                 || type == NameType.PLACE
@@ -170,6 +188,24 @@ final class KnownReader {
         }
         // the region الشرق الأوسط before the newspaper of that name
         return isAnnouncedBody(text, from, to, length) ? Math.min(base, 7) : 0;
+    }
+
+    /** «إعمار المناطق المتضررة», «أظهرت صور من المكان»: the word itself, not the name. */
+    private static boolean isWordHere(NameText text, int from, int to, NameType type, Stem stem) {
+        if (!Vocabulary.isPlainWord(stem)) {
+            return false;
+        }
+        if (type == NameType.ORGANISATION) {
+            return text.joined(to)
+                    && Vocabulary.isDefinite(text.word(to).key())
+                    && Vocabulary.isPlainWord(text.word(to).whole())
+                    && !Vocabulary.isNisba(text.word(to).key())
+                    && !Vocabulary.STOPS.contains(text.word(to).key());
+        }
+        return stem.cut() == 0
+                && stem.key().equals("صور")
+                && text.joined(from)
+                && text.word(from - 1).stems().stream().anyMatch(before -> SHOWING.contains(before.key()));
     }
 
     /** «وزير الداخلية البريطانية» names no body. */
@@ -209,6 +245,9 @@ final class KnownReader {
     private boolean isAnnouncedPlace(NameText text, int from, Stem stem) {
         if (from > 0 && text.joined(from)) {
             String before = lastStem(text.word(from - 1));
+            if (COMMON.contains(stem.key()) && !REGIONS.contains(before)) {
+                return false;
+            }
             if ("outside".equals(Vocabulary.PLACE_HEADS.get(before))) {
                 return true;
             }

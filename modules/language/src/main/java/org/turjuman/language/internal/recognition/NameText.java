@@ -58,6 +58,11 @@ final class NameText {
         return sport;
     }
 
+    /** Whether its writer tells ة and ه apart. */
+    boolean mindsTa() {
+        return text.indexOf('ة') >= 0;
+    }
+
     private String tail(NameWord last) {
         return text.substring(
                 folded.original(new Span(last.start(), last.end())).end());

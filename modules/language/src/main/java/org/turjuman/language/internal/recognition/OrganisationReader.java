@@ -28,6 +28,107 @@ final class OrganisationReader {
     /** Outside the name where a known body follows: «شركة سوناطراك». */
     private static final Set<String> DESCRIPTIONS = Set.of("شركه", "منظمه", "مجموعه", "وكاله", "شبكه", "مكتب", "موسسه");
 
+    private static final Set<String> MANAGED = Set.of(
+            "الملف",
+            "الملفات",
+            "الازمه",
+            "الازمات",
+            "الموارد",
+            "الشان",
+            "الشءون",
+            "الصراع",
+            "الحوار",
+            "المرحله",
+            "الوقت",
+            "البلاد",
+            "الحرب",
+            "المعركه",
+            "الاعمال",
+            "المخاطر",
+            "النفايات",
+            "الحياه",
+            "المشاريع",
+            "الكوارث",
+            "المباراه",
+            "المباريات",
+            "الحكم",
+            "الدوله",
+            "المفاوضات",
+            "العمليه",
+            "العمليات",
+            "العلاقات",
+            "الجلسه",
+            "المشروع",
+            "المدينه",
+            "الانتخابات",
+            "المال",
+            "المياه",
+            "الحدود",
+            "الحشود",
+            "القطاع",
+            "اللقاء",
+            "الخلاف",
+            "الخلافات",
+            "التنوع");
+
+    private static final Set<String> BUILT = Set.of(
+            "مياه",
+            "المياه",
+            "طرق",
+            "الطرق",
+            "كهرباء",
+            "الكهرباء",
+            "صرف",
+            "الصرف",
+            "النقل",
+            "نقل",
+            "الانترنت",
+            "انترنت",
+            "الاتصالات",
+            "اتصالات",
+            "السكك",
+            "سكك",
+            "الري",
+            "التطهير",
+            "تطهير",
+            "الغاز",
+            "علاقات",
+            "العلاقات",
+            "توزيع",
+            "التوزيع",
+            "تهريب",
+            "التهريب",
+            "الانفاق",
+            "انفاق",
+            "الربط",
+            "الامان",
+            "الانقاذ");
+
+    private static final Set<String> ARRANGED = Set.of(
+            "الانتشار",
+            "العمل",
+            "الانتخابات",
+            "المرور",
+            "السير",
+            "القطاع",
+            "المهنه",
+            "السوق",
+            "الاسره",
+            "النسل",
+            "الوقت",
+            "الحفل",
+            "المهرجان",
+            "الموتمر",
+            "البطوله",
+            "الندوه",
+            "اللقاء",
+            "العلاقه",
+            "العلاقات",
+            "الحياه",
+            "الصفوف");
+
+    private static final Set<String> OUTLETS = Set.of("صحيفه", "جريده", "مجله", "قناه", "اذاعه", "منصه", "بوابه");
+
     /** Words for a body that mean the area before the name of a place. */
     private static final Set<String> PLACES = Set.of("جماعه", "داءره", "مديريه");
 
@@ -122,7 +223,8 @@ final class OrganisationReader {
             return organisation(next, 0, letters, 8.7);
         }
         if (kind.equals("outside")) {
-            return described(next);
+            Candidate foreign = described(next);
+            return foreign == null && isOutlet(stem, next) ? organisation(next, 0, next + 1, 6.4) : foreign;
         }
         if (stem.key().equals("شركه") || stem.key().equals("مجموعه")) {
             Candidate foreign = described(next);
@@ -145,6 +247,9 @@ final class OrganisationReader {
                         && !Vocabulary.isDefinite(text.word(next).key())) {
             return null;
         }
+        if (isDoing(i, stem)) {
+            return null;
+        }
         int end = complements.end(i, kind.equals("name"));
         if (end == next || text.word(i).closes() || end == next + 1 && isDescribed(stem, next)) {
             return null;
@@ -158,6 +263,37 @@ final class OrganisationReader {
         }
         double weight = kind.equals("name") || stem.key().equals("وزاره") || end - i > 2 ? 8.6 : 7.8;
         return organisation(i, stem.cut(), end, weight);
+    }
+
+    /** «إعادة تنظيم الانتشار», «إدارة الملف», «شبكة الطرق»: what is done, or what is built, is no body. */
+    private boolean isDoing(int i, Stem stem) {
+        boolean again =
+                text.joined(i) && stem.cut() == 0 && text.word(i - 1).key().endsWith("اعاده");
+        String next = text.joined(i + 1) ? text.word(i + 1).key() : "";
+        return again
+                || stem.key().equals("اداره") && MANAGED.contains(next)
+                || stem.key().equals("شبكه") && BUILT.contains(next)
+                || stem.key().equals("تنظيم") && Vocabulary.isDefinite(next) && ARRANGED.contains(next);
+    }
+
+    /** «صحيفة المرصد»: after a feminine word a masculine noun is no adjective of it, and nobody who owns it. */
+    private boolean isOutlet(Stem head, int next) {
+        if (!OUTLETS.contains(head.key())
+                || !text.joined(next)
+                || text.word(next).opens()) {
+            return false;
+        }
+        String key = text.word(next).key();
+        boolean adjective = key.endsWith("ه") || key.endsWith("ات") || Vocabulary.isNisba(key) || key.endsWith("ين");
+        return Vocabulary.isDefinite(key)
+                && !adjective
+                && !taken[next]
+                && !Vocabulary.STOPS.contains(key)
+                && !Vocabulary.ROLE_ENDS.contains(key)
+                && Roles.of(key) == null
+                && !Vocabulary.DEFINITE_HEADS.contains(key)
+                && !Vocabulary.ORGANISATION_HEADS.containsKey(key.substring(2))
+                && !Vocabulary.isDemonym(key);
     }
 
     /** «جمعية خيرية», «بنك تونسي»: an adjective alone is no name. */

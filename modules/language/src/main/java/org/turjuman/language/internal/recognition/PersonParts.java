@@ -22,6 +22,9 @@ final class PersonParts {
             Set.of("المتحدث", "المتحدثه", "متحدث", "متحدثه", "الناطق", "الناطقه", "ناطق", "ناطقه");
     private static final Set<String> FIRST_PARTICLES = Set.of("ابو", "ابن", "عبد", "ابي", "ام");
 
+    private static final Set<String> PREPOSITIONS = Set.of("علي", "من", "الي", "عن");
+    private static final Set<String> CARRIED = Set.of("لي", "بي", "لك", "بك", "له", "به");
+
     private final NameText text;
     private final RoleZones zones;
     private final boolean[] taken;
@@ -47,6 +50,9 @@ final class PersonParts {
         String key = stem.key();
         boolean stops = Vocabulary.STOPS.contains(key) && !(trusted && Vocabulary.family(key));
         if (isNextOne(i, stem, before)) {
+            return Part.NONE;
+        }
+        if (before > 0 && (isDescription(i, stem) || isParticleAfterWord(i, key))) {
             return Part.NONE;
         }
         if (before > 0
@@ -83,13 +89,40 @@ final class PersonParts {
                 || trusted && before == 0 && Vocabulary.isDefinite(key) && Vocabulary.given(key.substring(2));
         boolean family = Vocabulary.family(key);
         if (given || family) {
-            boolean plain = Vocabulary.isPlainWord(stem);
+            boolean plain = Vocabulary.isPlainWord(stem)
+                    || before == 1 && !trusted && !given && isDefiniteWord(stem) && isPlainAt(i - 1);
             if (before == 0 && !given) {
                 return plain ? Part.NONE : new Part(1, taken[i] ? WEAK : FOREIGN);
             }
             return new Part(1, plain || taken[i] && before == 0 ? WEAK : SURE);
         }
         return unlisted(i, stem, before, trusted);
+    }
+
+    /** «وليد نصار المحسوب على التيار»: what he is, before a preposition. */
+    private boolean isDescription(int i, Stem stem) {
+        boolean listed = Vocabulary.given(stem.key()) || Vocabulary.family(stem.key());
+        return stem.key().startsWith("الم")
+                && !listed
+                && Vocabulary.familiarity(stem.written()) != Familiarity.UNKNOWN
+                && text.joined(i + 1)
+                && PREPOSITIONS.contains(text.word(i + 1).key());
+    }
+
+    /** «شرف لي»: a preposition and a pronoun; but «بروس لي». */
+    private boolean isParticleAfterWord(int i, String key) {
+        return key.length() == 2 && CARRIED.contains(key) && isPlainAt(i - 1);
+    }
+
+    /** «كامل التراب»: a definite word that is a family name too. */
+    private static boolean isDefiniteWord(Stem stem) {
+        return Vocabulary.isDefinite(stem.key())
+                && !Vocabulary.isNisba(stem.key())
+                && Vocabulary.familiarity(stem.written()) != Familiarity.UNKNOWN;
+    }
+
+    private boolean isPlainAt(int i) {
+        return Vocabulary.isPlainWord(text.word(i).whole());
     }
 
     /** «توم باراك الوزير أسعد الشيباني»: the next one begins with his office. */
@@ -169,6 +202,15 @@ final class PersonParts {
                     ? new Part(1, WEAK)
                     : Part.NONE;
         }
+        boolean kin = before == 0
+                && familiarity == Familiarity.LISTED
+                && !Vocabulary.isDefinite(stem.key())
+                && !Vocabulary.isListedWord(stem)
+                && !stem.key().startsWith("و")
+                && isSonNext(i);
+        if (kin) {
+            return new Part(1, FOREIGN);
+        }
         boolean first = before == 0
                 && trusted
                 && !PersonReader.isSaying(text.word(i))
@@ -186,6 +228,13 @@ final class PersonParts {
             return new Part(1, WEAK);
         }
         return Part.NONE;
+    }
+
+    /** «نصاف بن علية». */
+    private boolean isSonNext(int i) {
+        return text.joined(i + 1)
+                && (text.word(i + 1).key().equals("بن")
+                        || text.word(i + 1).key().equals("بنت"));
     }
 
     /** «محاميها أوليفييه باردو»: a town, were it not for the role and the given name of another language before it. */

@@ -36,7 +36,8 @@ final class PersonReader {
                 && Vocabulary.isUnknown(first)
                 && !Vocabulary.given(first.key())
                 && parts.isNameRest(i); // و is a clitic here
-        if (joined || first.cut() > 0 && Vocabulary.isPlainWord(word.whole())) {
+        boolean son = first.key().equals("ابن") || first.key().equals("ابو"); // وابن سينا
+        if (joined || first.cut() > 0 && !son && Vocabulary.isPlainWord(word.whole())) {
             return null;
         }
         if (isOriginOfNext(i, first) || isOneWord(i, first)) {
@@ -114,7 +115,7 @@ final class PersonReader {
         double weight;
         if (count > 1) {
             boolean foreign = start == PersonParts.FOREIGN;
-            if (foreign && !announced && !saying && headBefore(i)) {
+            if (foreign && !(announced && direct) && !saying && headBefore(i)) {
                 return null;
             }
             boolean placed = foreign
@@ -134,7 +135,7 @@ final class PersonReader {
             boolean titled = direct
                     && i > 0
                     && (Vocabulary.isDefinite(text.word(i - 1).whole().key()) || isTitle(i - 1));
-            weight = titled && known ? 6.3 : saying && known ? 4.6 : 0;
+            weight = titled && known ? 6.3 : saying && known && !isOfNext(first, to) ? 4.6 : 0;
         }
         if (weight == 0) {
             return null;
@@ -142,6 +143,13 @@ final class PersonReader {
         return isBody(i, to)
                 ? new Candidate(i, first.cut(), to, NameType.ORGANISATION, weight, "body", List.of())
                 : new Candidate(i, first.cut(), to, NameType.PERSON, weight, "person", List.of());
+    }
+
+    /** «وأشارت عريضة الشكوى»: a word that is a name too, before what it is of. */
+    private boolean isOfNext(Stem first, int next) {
+        return Vocabulary.familiarity(first.written()) != Vocabulary.Familiarity.UNKNOWN
+                && text.joined(next)
+                && Vocabulary.isDefinite(text.word(next).key());
     }
 
     /** «بلوبيرد إيرو سيستمز»; «…، وهي شركة». */

@@ -20,6 +20,26 @@ final class PlaceReader {
     private static final Set<String> SITES = Set.of(
             "مسجد", "قصر", "ميدان", "ساحه", "شارع", "جامع", "حديقه", "مستشفي", "ملعب", "مطار", "نهر", "وادي", "جبل",
             "بحيره", "مخيم", "جبال", "كنيسه", "معبر");
+    /** What tells two villages of one name apart: «عصيرة القبلية», «كفر الفوقا». */
+    private static final Set<String> HALVES = Set.of(
+            "القبليه",
+            "الشماليه",
+            "الجنوبيه",
+            "الشرقيه",
+            "الغربيه",
+            "الشمالي",
+            "الجنوبي",
+            "الشرقي",
+            "الغربي",
+            "الفوقا",
+            "التحتا",
+            "الفوقاني",
+            "التحتاني",
+            "الكبير",
+            "الصغير",
+            "العليا",
+            "السفلي");
+
     private static final Set<String> PREPOSITIONS = Set.of("في", "الي", "نحو", "قرب", "من");
 
     private final NameText text;
@@ -43,7 +63,10 @@ final class PlaceReader {
         String kind = Vocabulary.PLACE_HEADS.get(stem.key());
         int next = i + 1;
         if (kind == null) {
-            return PREPOSITIONS.contains(stem.key()) && next < text.size() && text.joined(next) ? loose(next) : null;
+            boolean player = stem.key().equals("من") && text.isSport(); // «تمريرة من بيتروس»
+            return PREPOSITIONS.contains(stem.key()) && !player && next < text.size() && text.joined(next)
+                    ? loose(next)
+                    : null;
         }
         if (next >= text.size()) {
             return null;
@@ -104,7 +127,11 @@ final class PlaceReader {
                         && Vocabulary.isArabic(key)
                         && !isCarried(from)
                         && Roles.of(key) == null;
-        return named ? place(from, 0, from + 1, sure ? 7.3 : 5) : null;
+        boolean half = named
+                && sure
+                && text.joined(two)
+                && HALVES.contains(text.word(two).key());
+        return named ? place(from, 0, half ? two + 1 : two, sure ? 7.3 : 5) : null;
     }
 
     /** «بلدات بأكملها»: a preposition and a plain word. */

@@ -65,8 +65,28 @@ final class Repeats {
         if (one == null || one.type() == NameType.PERSON && !mayStandAlone(i, stem, one)) {
             return null;
         }
+        if (one.type() == NameType.PERSON && stem.cut() == 0 && isLastName(stem, one) && isGivenBefore(i)) {
+            return new Candidate(i - 1, 0, i + 1, NameType.PERSON, WEIGHT + 0.8, "repeated", List.of());
+        }
         boolean says = one.type() == NameType.PERSON && stem.cut() == 0 && isSpoken(i) && isLastName(stem, one);
         return same(i, stem.cut(), i + 1, one, says ? SAYS : WEIGHT);
+    }
+
+    /** «النائب ستريدا جعجع» after «سمير جعجع»: somebody else of the family, whose given name no list has. */
+    private boolean isGivenBefore(int i) {
+        if (!text.joined(i) || i < 2 || !text.joined(i - 1)) {
+            return false;
+        }
+        Stem before = text.word(i - 1).whole();
+        return zones.announces(i - 1)
+                && zones.isDirect(i - 1)
+                && !Vocabulary.isPlainWord(before)
+                && !Vocabulary.isDefinite(before.key())
+                && !Vocabulary.STOPS.contains(before.key())
+                && !Vocabulary.PARTICLES.contains(before.key())
+                && !Vocabulary.isDemonym(before.key())
+                && Vocabulary.isArabic(before.key())
+                && Roles.of(before.key()) == null;
     }
 
     private boolean isSpoken(int i) {

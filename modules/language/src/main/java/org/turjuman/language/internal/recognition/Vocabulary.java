@@ -55,14 +55,20 @@ final class Vocabulary {
         if (known != null) {
             return known;
         }
-        boolean listed = AyaspellWords.get().known(written);
-        boolean news = listed && NewsWords.get().usual(written);
-        Familiarity found = news ? Familiarity.NEWS : listed ? Familiarity.LISTED : Familiarity.UNKNOWN;
+        Familiarity found = lookUp(written);
+        String right = found == Familiarity.UNKNOWN ? Respelled.of(written) : null;
+        found = right == null ? found : lookUp(right);
         if (ASKED.size() > REMEMBERED) {
             ASKED.clear();
         }
         ASKED.put(written, found);
         return found;
+    }
+
+    private static Familiarity lookUp(String written) {
+        boolean listed = AyaspellWords.get().known(written);
+        boolean news = listed && NewsWords.get().usual(written);
+        return news ? Familiarity.NEWS : listed ? Familiarity.LISTED : Familiarity.UNKNOWN;
     }
 
     /** Whether no name goes on over the word. The name علي is no preposition, though its key is the same. */
@@ -85,6 +91,10 @@ final class Vocabulary {
                 && isArabic(stem.key())
                 && !NEVER.contains(stem.key())
                 && familiarity(stem.written()) == Familiarity.UNKNOWN;
+    }
+
+    static boolean isListed(String written) {
+        return AyaspellWords.get().known(written);
     }
 
     static boolean isArabic(String key) {

@@ -25,6 +25,8 @@ final class According {
 
     private static final Set<String> AS = Set.of("حسبما", "وفقما", "كما", "مثلما", "بحسبما", "حسب ما", "لما", "ما");
 
+    private static final Set<String> OF_IT = Set.of("عنه", "به", "اليه", "عليه", "فيه");
+
     private static final Set<String> QUANTITIES =
             Set.of("بعض", "عدد", "احد", "احدي", "عده", "مجموعه", "معظم", "اغلب", "العديد");
 
@@ -115,10 +117,13 @@ final class According {
         }
         Cue cue = text.cue(place);
         if (cue != null && cue.form().shape() == Shape.BOUND) {
-            return bound(cue, from, to);
+            return bound(cue, cue.at() + 1, from, to);
         }
         if (cue == null || !cue.form().finite() || cue.joined()) {
             return null;
+        }
+        if (OF_IT.contains(text.key(place + 1))) {
+            return bound(cue, place + 2, from, to); // «حسب ما أعلن عنه الرئيس»
         }
         Reported reported = complements.of(cue);
         boolean sameBreath = reported.isNothing() || text.key(at - 1).equals("ما");
@@ -131,8 +136,8 @@ final class According {
     }
 
     /** «لما أورده سابقا موقع …». */
-    private @Nullable Found bound(Cue cue, int from, int to) {
-        int at = cue.at() + 1;
+    private @Nullable Found bound(Cue cue, int after, int from, int to) {
+        int at = after;
         while (SpeechWords.BETWEEN.contains(text.key(at))) {
             at++;
         }

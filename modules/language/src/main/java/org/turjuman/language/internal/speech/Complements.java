@@ -80,8 +80,14 @@ final class Complements {
             cue = first;
             end = Math.min(text.sentenceEnd(first.at()), first.at() + FAR);
             mayName = first.form().shape() == Shape.BOUND
-                    || (first.form().finite() && !isPointed(text.key(first.at() - 1)));
+                    || (first.form().finite() && !isPlural() && !isPointed(text.key(first.at() - 1)));
             at = first.at() + 1;
+        }
+
+        /** نفوا, يؤكدون: whoever they are, they stand before, and what follows is the object. */
+        private boolean isPlural() {
+            String key = text.key(first.at());
+            return first.form().finite() && key.length() > 3 && (key.endsWith("وا") || key.endsWith("ون"));
         }
 
         /** أنه كشف, الذي أعلن: the subject stands before. */
@@ -182,12 +188,20 @@ final class Complements {
             if (SpeechWords.THAT.contains(text.key(at + 1)) && at + 2 < end && !words()) {
                 return text.opens(at + 2) != null ? result(Kind.QUOTE, at + 2) : result(Kind.CLAUSE, at + 2);
             }
-            if (at + 3 < end && text.isWord(at + 1) && !words()) {
+            Cue next = text.cue(at + 1);
+            boolean another = next != null && next.joined() && next.form().finite(); // a headline: «…: وقال»
+            if (at + 3 < end && text.isWord(at + 1) && !words() && !another && !takesClauseOnly()) {
                 return result(Kind.COLON, at + 1);
             }
             at++;
             mayName = false;
             return null;
+        }
+
+        /** سجل and أظهر are more often no words of reporting: «سجل أهداف الفريق: …», «يظهر الناقد "فلان"». */
+        private boolean takesClauseOnly() {
+            String lemma = first.form().verb().lemma();
+            return lemma.equals("سجل") || lemma.equals("اظهر");
         }
 
         private boolean words() {
@@ -225,7 +239,7 @@ final class Complements {
         private boolean isBeside() {
             int from = subject == null ? first.at() + 1 : subject.end();
             boolean comma = text.key(at - 1).equals("،") && at - from < 4;
-            boolean words = words() || (quoteWords(at) > 1);
+            boolean words = words() || (quoteWords(at) > 1 && !takesClauseOnly());
             return (words && at == from)
                     || comma
                     || (words() && (text.key(at - 1).equals("ب") || SpeechWords.THAT.contains(text.key(at - 1))));

@@ -67,7 +67,9 @@ final class Naming {
 
     /** عدد من الخبراء: the people, not the number. */
     private int headAt(Phrase phrase) {
-        return phrase.first();
+        String key = text.key(phrase.first());
+        boolean same = key.equals("ذات") || key.equals("نفس"); // ذات المصادر
+        return same && phrase.first() + 1 < phrase.end() ? phrase.first() + 1 : phrase.first();
     }
 
     private String bare(Phrase phrase, int first) {
@@ -77,11 +79,12 @@ final class Naming {
         if (off <= 0 || off >= key.length() || first != phrase.first()) {
             return key;
         }
-        return key.substring(off);
+        String rest = key.substring(off);
+        return key.startsWith("لل") && off == 1 ? "ال" + rest.substring(1) : rest; // للمصادر
     }
 
     Source.Type type(Phrase phrase) {
-        for (int at = phrase.first(); at < phrase.end(); at++) {
+        for (int at = headAt(phrase); at < phrase.end(); at++) {
             Head head = SpeechWords.head(at == phrase.first() ? bare(phrase, at) : text.key(at));
             if (head != null) {
                 boolean person = head.type() == Source.Type.PEOPLE && !isUnnamed(phrase);

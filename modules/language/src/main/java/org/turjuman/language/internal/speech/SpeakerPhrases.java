@@ -23,7 +23,7 @@ final class SpeakerPhrases {
     private static final Set<String> SAYING = Set.of("بالقول", "بقوله", "بقولها", "قاءلا", "قاءله");
     private static final Set<String> OWNERS = Set.of(
             "مدرب", "لاعب", "مخرج", "صاحب", "نجم", "حارس", "كاتب", "موسس", "رءيس", "رءيسه", "مدير", "مديره", "زعيم",
-            "موءسس");
+            "موءسس", "عضو", "عضوه", "منسق", "منسقه", "ممثل", "ممثله");
     private static final Set<String> CARRIERS = Set.of(
             "مسح", "استطلاع", "دراسه", "احصاء", "تحليل", "قصاصه", "برقيه", "خبر", "تقرير", "مراسل", "مدير", "بيان");
     private static final Set<String> INSIDERS = Set.of(
@@ -49,12 +49,14 @@ final class SpeakerPhrases {
             "الناشطه");
 
     private final SpeechText text;
+    private final SpeakerParts parts;
 
     /** The في of the phrase that is being read; not many words after it belong to the phrase. */
     private int inside = Integer.MAX_VALUE;
 
     SpeakerPhrases(SpeechText text) {
         this.text = text;
+        this.parts = new SpeakerParts(text);
     }
 
     /** The phrase that begins at a token, or null if nothing there can name anybody. */
@@ -92,7 +94,7 @@ final class SpeakerPhrases {
             Quote name = text.opens(at);
             at = name == null ? at + 1 : name.next();
         }
-        while (at > first + 1 && (isLink(at - 1) || SpeechWords.STOPS.contains(text.key(at - 1)))) {
+        while (at > first + 1 && (isLink(at - 1) || isStop(at - 1))) {
             at--;
         }
         return new Phrase(first, at, from, text.token(at - 1).end());
@@ -117,7 +119,7 @@ final class SpeakerPhrases {
         boolean whole = from == token.start();
         String key = token.key();
         String bare = whole ? key : key.substring(Math.min(1, key.length()));
-        if (SpeechWords.STOPS.contains(bare) || SpeechWords.NOT_SPEAKERS.contains(bare)) {
+        if (SpeechWords.STOPS.contains(bare) || SpeechWords.NOT_SPEAKERS.contains(bare) || bare.endsWith("تنا")) {
             return false;
         }
         if (whole
@@ -155,10 +157,10 @@ final class SpeakerPhrases {
         if (key.isEmpty() || Character.isDigit(key.charAt(0))) {
             return false;
         }
-        if (SpeechWords.STOPS.contains(key)) {
+        if (isStop(at)) {
             return isLinking(first, at) || isOutletOfToday(at);
         }
-        if (isObject(at) || at - 5 > inside) {
+        if (isObject(at) || at - 5 > inside || parts.isBehindName(first, at)) {
             return false;
         }
         if (isVerb(at) || SpeakerShapes.isAccusative(key) || SpeechWords.THAT.contains(key)) {
@@ -228,7 +230,11 @@ final class SpeakerPhrases {
         }
         return token.key().endsWith("ها")
                 || (token.key().endsWith("ته") && text.text.charAt(token.end() - 1) == 'ه')
-                || SpeechWords.NOT_SPEAKERS.contains(token.key());
+                || SpeechWords.NOT_SPEAKERS.contains(token.key()) && !parts.completes(at);
+    }
+
+    private boolean isStop(int at) {
+        return SpeechWords.STOPS.contains(text.key(at)) && !parts.isName(at);
     }
 
     /** جدلا واسعا: a noun and its adjective in the accusative. */

@@ -174,6 +174,16 @@ public final class SpeechReader {
         }
     }
 
+    /** Whoever acts at the head of the sentence has the floor for a participle that agrees with him. */
+    private void actor(Cue cue) {
+        Phrase who = before.actor(cue);
+        if (who != null
+                && isKnown(who)
+                && new Naming(text).gender(who) == cue.form().gender()) {
+            floor.remember(new Said(who, false, null, null), cue.at());
+        }
+    }
+
     private boolean isKnown(Phrase phrase) {
         if (text.opens(phrase.first()) != null) {
             return true;
@@ -199,6 +209,9 @@ public final class SpeechReader {
         if (form.shape() == Shape.NOUN || form.shape() == Shape.PARTICIPLE) {
             boolean soon = reported.at() - cue.at() <= (form.shape() == Shape.NOUN ? 3 : SOON);
             if (!reported.isNothing() && soon && (form.shape() == Shape.PARTICIPLE || !isBackground(cue))) {
+                if (form.shape() == Shape.PARTICIPLE && floor.main().speaker() == null) {
+                    actor(cue);
+                }
                 emit(reported, floor.said(form, reported.cue()), "speech-participle");
             }
             return;

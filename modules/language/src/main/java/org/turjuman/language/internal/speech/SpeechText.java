@@ -185,7 +185,8 @@ final class SpeechText {
             return true;
         }
         boolean without = key(at - 1).equals("ان") && NOT.contains(key(at - 2));
-        return form.finite() && (without || NOT.contains(key(at - 1)));
+        boolean noun = text.charAt(token.end() - 1) == 'ة' && (form.finite() || form.shape() == VerbForms.Shape.BOUND);
+        return noun || form.finite() && (without || NOT.contains(key(at - 1)));
     }
 
     /** Where the text goes on after some letters of a word, their vowels and tatweel included. */

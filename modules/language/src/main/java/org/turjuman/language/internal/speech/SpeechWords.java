@@ -38,6 +38,9 @@ final class SpeechWords {
     /** Towns whose first word could be somebody's name: «رام الله: …» is a place of news, no speaker. */
     static final Set<String> TOWNS = Lexicon.keys("speech/towns.txt");
 
+    /** What news does, in the past: of one man and of one woman. */
+    static final Set<String> VERBS = pastVerbs();
+
     static final Set<String> MEN = given("given-men", "foreign-given");
     static final Set<String> WOMEN = given("given-women");
     static final Set<String> FAMILIES = families();
@@ -106,6 +109,19 @@ final class SpeechWords {
         }
         LANDS.forEach(land -> heads.putIfAbsent(land, new Head(Source.Type.ORGANISATION, false)));
         return heads;
+    }
+
+    private static Set<String> pastVerbs() {
+        Set<String> verbs = new HashSet<>();
+        for (String verb : Lexicon.words("faults/news-verbs.txt")) {
+            if (!verb.startsWith("ي")) {
+                String key = LetterFolding.key(verb);
+                boolean weak = verb.endsWith("ى") || verb.endsWith("ا");
+                verbs.add(key);
+                verbs.add((weak ? key.substring(0, key.length() - 1) : key) + "ت");
+            }
+        }
+        return Set.copyOf(verbs);
     }
 
     private static Set<String> given(String... lists) {

@@ -9,6 +9,11 @@ final class SubjectsBefore {
     private static final Set<String> OPENERS =
             Set.of("لكن", "ولكن", "بينما", "فيما", "حيث", "اذ", "بل", "غير", "الا", "بيد", "ان", "وان", "كما");
     private static final Set<String> PASSED = Set.of("اما", "و", "كان", "وكان", "كانت", "وكانت", "كانوا");
+    private static final Set<String> BEEN = Set.of("كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا");
+
+    /** How many tokens the place and the agency before a report may take. */
+    private static final int DATELINE = 5;
+
     private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين");
 
     private final SpeechText text;
@@ -27,7 +32,9 @@ final class SubjectsBefore {
         int start = clauseStart(cue.at());
         for (int at = start; at < cue.at(); at++) {
             Phrase phrase = begin(at, cue.at());
-            if (phrase != null && phrase.end() <= cue.at() && reaches(phrase.end(), cue.at())) {
+            if (phrase != null
+                    && phrase.end() <= cue.at()
+                    && (reaches(phrase.end(), cue.at()) || isPerfect(start, phrase.end(), cue.at()))) {
                 return phrase;
             }
             if (!isPassed(at)) {
@@ -73,6 +80,34 @@ final class SubjectsBefore {
     private boolean isPassed(int at) {
         String key = text.key(at);
         return !text.isWord(at) || OPENERS.contains(key) || PASSED.contains(key);
+    }
+
+    /** «كانت الوزيرة، قالت», «وكان المكتب بالمحكمة قد أكد». */
+    private boolean isPerfect(int start, int from, int verb) {
+        boolean was = BEEN.contains(text.key(start));
+        return was
+                && (text.key(verb - 1).equals("قد")
+                        || verb - from == 1 && text.key(from).equals("،"));
+    }
+
+    /**
+     * Who acts at the head of the sentence, where nobody speaks in it yet: «فتح المدرب النار على منتقديه، مؤكدا أن»; null
+     * where no verb and no phrase stand there.
+     */
+    @Nullable
+    Phrase actor(Cue cue) {
+        int start = text.sentenceStart(cue.at());
+        for (int at = start; at < start + DATELINE && at < cue.at(); at++) {
+            if (text.key(at).equals("-") || text.key(at).equals("–")) {
+                start = at + 1;
+            }
+        }
+        String verb = text.key(start);
+        boolean acts = SpeechWords.VERBS.contains(verb)
+                || verb.length() > 3
+                        && "وف".indexOf(verb.charAt(0)) >= 0
+                        && SpeechWords.VERBS.contains(verb.substring(1));
+        return acts ? phrases.at(start + 1) : null;
     }
 
     /** Between subject and verb stand at most an apposition between commas, brackets, or a relative clause. */

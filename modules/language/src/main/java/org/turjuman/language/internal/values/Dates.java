@@ -157,8 +157,20 @@ final class Dates {
             When following = When.day(ends.plusWeeks(1), true); // Wednesday to Saturday
             return new DateAt(When.between(from.when(), following), from.start(), other.next(), "date-range");
         }
-        return (night ? begins.plusDays(1).equals(ends) : begins.isBefore(ends))
+        if (night) {
+            return followingNight(from, begins, other, ends);
+        }
+        return begins.isBefore(ends)
                 ? new DateAt(When.between(from.when(), other.when()), from.start(), other.next(), "date-range")
+                : null;
+    }
+
+    /** «ليل الجمعة - السبت»: the second day follows the first, even where it is not over yet. */
+    private static @Nullable DateAt followingNight(DateAt from, LocalDate begins, DateAt other, LocalDate ends) {
+        LocalDate next = begins.plusDays(1);
+        boolean weekday = other.rule().equals("date-weekday") && ends.getDayOfWeek() == next.getDayOfWeek();
+        return weekday || next.equals(ends)
+                ? new DateAt(When.between(from.when(), When.day(next, true)), from.start(), other.next(), "date-range")
                 : null;
     }
 }

@@ -2,7 +2,7 @@ package org.turjuman.language.internal.values;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads the name of a month, double names included: نوفمبر/تشرين الثاني. */
+/** Reads the name of a month, double names included: نوفمبر/تشرين الثاني, «نوفمبر تشرين الثاني». */
 final class Months {
     private Months() {}
 
@@ -31,7 +31,8 @@ final class Months {
     private static int secondName(ValueText text, int at, int month) {
         boolean bracket = text.isMark(at, "(");
         if (!bracket && !text.isMark(at, "/-–")) {
-            return at;
+            Phrases.Match<Integer> beside = Lists.MONTHS.bareAt(text, at);
+            return beside != null && beside.meaning() == month ? beside.next() : at;
         }
         Phrases.Match<Integer> second = Lists.MONTHS.bareAt(text, at + 1);
         if (second == null || second.meaning() != month) {

@@ -23,9 +23,19 @@ final class Quantities {
         if (last == null || last.isOrdinal()) {
             return null;
         }
+        if (isOtherUnit(text, first, last)) {
+            return null;
+        }
         BigDecimal to = last.value();
         BigDecimal from = spread(first, to);
         return from.compareTo(to) < 0 ? new Range(from, to, second) : null;
+    }
+
+    /** «بنسبة 0.89% إلى 83.48 دولارا»: a share and a sum are no two ends. */
+    private static boolean isOtherUnit(ValueText text, ValueText.NumberAt first, ValueText.NumberAt last) {
+        boolean share = first.number().kind() == NumberValue.Kind.PERCENT;
+        boolean otherShare = last.number().kind() == NumberValue.Kind.PERCENT;
+        return share && !otherShare || otherShare && Money.unitEnd(text, first.next()) > 0;
     }
 
     private static int second(ValueText text, int at, ValueText.NumberAt first) {
