@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.turjuman.entities.api.EntityFilter;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityOrder;
 import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.language.api.Folding;
+import org.turjuman.language.api.JoinedNames;
 import org.turjuman.platform.api.DeskProblem.Kind;
 import org.turjuman.platform.api.NoSuchThingException;
 import org.turjuman.platform.api.Page;
@@ -110,9 +113,9 @@ class EntityRepository {
 
     private Condition words(EntityFilter wanted) {
         String words = wanted.words() == null ? "" : wanted.words();
-        Condition exact = holding(Folding.key(words), "f.folded");
+        Condition exact = holding(JoinedNames.spellings(Folding.key(words)), "f.folded");
         String loose = LooseSpelling.typed(words);
-        return loose.isEmpty() || count(wanted, exact) > 0 ? exact : holding(loose, "f.loose");
+        return loose.isEmpty() || count(wanted, exact) > 0 ? exact : holding(List.of(loose), "f.loose");
     }
 
     private long count(EntityFilter wanted, Condition words) {
@@ -120,17 +123,22 @@ class EntityRepository {
     }
 
     /**
-     * A condition with a parameter.
+     * A condition with its parameters.
      *
      * @param text of the query; empty where nothing is asked
-     * @param value of {@code :words}
+     * @param values of {@code :words0}, {@code :words1} and so on
      */
-    private record Condition(String text, String value) {}
+    private record Condition(String text, List<String> values) {}
 
-    private static Condition holding(String words, String column) {
-        String held =
-                " and r.id in (select x.id from NameRecord x join x.forms f where locate(:words, " + column + ") > 0)";
-        return new Condition(words.isEmpty() ? "" : held, words);
+    private static Condition holding(List<String> spellings, String column) {
+        if (spellings.get(0).isEmpty()) {
+            return new Condition("", List.of());
+        }
+        String any = IntStream.range(0, spellings.size())
+                .mapToObj(i -> "locate(:words" + i + ", " + column + ") > 0")
+                .collect(Collectors.joining(" or "));
+        return new Condition(
+                " and r.id in (select x.id from NameRecord x join x.forms f where " + any + ")", spellings);
     }
 
     private <T> TypedQuery<T> query(String select, EntityFilter wanted, Condition words, String more, Class<T> type) {
@@ -143,8 +151,8 @@ class EntityRepository {
 
     private static String where(EntityFilter wanted, Condition words, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder(" where 1 = 1").append(words.text());
-        if (!words.text().isEmpty()) {
-            parameters.put("words", words.value());
+        for (int i = 0; i < words.values().size(); i++) {
+            parameters.put("words" + i, words.values().get(i));
         }
         if (wanted.country() != null) {
             where.append(" and r.country = :country");

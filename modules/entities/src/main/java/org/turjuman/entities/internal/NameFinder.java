@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.language.api.Folding;
+import org.turjuman.language.api.JoinedNames;
 import org.turjuman.language.api.NameForms;
 import org.turjuman.language.api.NameOccurrence;
 import org.turjuman.language.api.Span;
@@ -56,8 +57,14 @@ final class NameFinder {
     /** The words with which a form may begin that stands in a text: each of its words, with and without what clings to it. */
     static Set<String> firstWords(String text) {
         Set<String> found = new LinkedHashSet<>();
-        for (String word : words(text).split(" ")) {
-            addWithout(word, CLINGING.length(), found);
+        String[] words = words(text).split(" ");
+        for (int i = 0; i < words.length; i++) {
+            Set<String> own = new LinkedHashSet<>();
+            addWithout(words[i], CLINGING.length(), own);
+            for (String word : own) {
+                List<String> pair = i + 1 < words.length ? List.of(word, words[i + 1]) : List.of(word);
+                JoinedNames.spellings(pair).forEach(spelling -> found.add(spelling.get(0)));
+            }
         }
         return found;
     }

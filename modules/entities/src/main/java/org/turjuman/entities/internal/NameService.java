@@ -24,6 +24,7 @@ import org.turjuman.entities.api.EntityRenamed;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.Names;
 import org.turjuman.language.api.Folding;
+import org.turjuman.language.api.JoinedNames;
 import org.turjuman.platform.api.Audit;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.DeskClock;
@@ -81,8 +82,10 @@ class NameService implements Names {
             return List.of();
         }
         Map<EntityId, Integer> ranks = new LinkedHashMap<>();
-        for (EntityRepository.Key key : records.holding(wanted)) {
-            ranks.merge(key.entity(), rank(key.folded(), wanted), Math::min);
+        for (String spelling : JoinedNames.spellings(wanted)) {
+            for (EntityRepository.Key key : records.holding(spelling)) {
+                ranks.merge(key.entity(), rank(key.folded(), spelling), Math::min);
+            }
         }
         List<EntityRepository.Key> held = records.beginning(NameFinder.firstWords(typed));
         for (NameFinder.Place place : new NameFinder(held).in(typed)) {

@@ -93,7 +93,7 @@ final class LetterStops {
             }
             return !AFTER_ERA.contains(following)
                     && !Openers.isKind(following)
-                    && !Openers.goesOn(following, text.wordAfter(next))
+                    && !Openers.goesOn(text, next)
                     && !Letters.isDigit(text.charAt(next));
         }
         if (text.isSentenceStart(wordStart)) {
@@ -101,15 +101,14 @@ final class LetterStops {
         }
         if (text.hasBefore(before) && isLettered(text.wordBefore(before))) {
             return Openers.isStarter(following)
-                    || !goesOnAfterName(following, text.wordAfter(next))
-                            && text.wordsBefore(wordStart, SUBJECT) >= SUBJECT;
+                    || !goesOnAfterName(following, next) && text.wordsBefore(wordStart, SUBJECT) >= SUBJECT;
         }
         return Openers.isStarter(following);
     }
 
     /** Whether the sentence goes on after what a letter names: المجموعة أ. برصيد 10 نقاط، فيتامين ج. وفيتامين د. */
-    private static boolean goesOnAfterName(String following, String second) {
-        return Openers.goesOn(following, second)
+    private boolean goesOnAfterName(String following, int next) {
+        return Openers.goesOn(text, next)
                 || following.startsWith("و") && isLettered(following.substring(1))
                 || Openers.isAdverb(following)
                 || following.length() > 3 && following.startsWith("ي"); // «نقص فيتامين د. يزيد»: news opens with ويزيد

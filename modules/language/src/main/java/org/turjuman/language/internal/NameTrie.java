@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.FoldedText;
+import org.turjuman.language.api.JoinedNames;
 import org.turjuman.language.api.NameOccurrence;
 import org.turjuman.language.api.Span;
 
-/** Forms of names as a tree of folded words. */
+/** Forms of names as a tree of folded words, each also as {@link JoinedNames} spell it. */
 public final class NameTrie {
     /** What may stand between two words of one name: spaces, hyphens, the stops of أ.ف.ب. */
     private static final int WIDEST_GAP = 3;
@@ -25,7 +26,7 @@ public final class NameTrie {
 
     public NameTrie(Collection<String> forms) {
         root = new WordTree<>();
-        forms.forEach(form -> root.add(keys(form), form));
+        forms.forEach(form -> JoinedNames.spellings(keys(form)).forEach(words -> root.add(words, form)));
     }
 
     private NameTrie(WordTree<String> root) {
@@ -35,8 +36,8 @@ public final class NameTrie {
     /** The same without some of its forms and with others; what does not change is shared, so that it takes no time. */
     public NameTrie changed(Collection<String> gone, Collection<String> come) {
         WordTree<String> changed = new WordTree<>(root);
-        gone.forEach(form -> changed.leave(keys(form), form));
-        come.forEach(form -> changed.join(keys(form), form));
+        gone.forEach(form -> JoinedNames.spellings(keys(form)).forEach(words -> changed.leave(words, form)));
+        come.forEach(form -> JoinedNames.spellings(keys(form)).forEach(words -> changed.join(words, form)));
         return new NameTrie(changed);
     }
 

@@ -56,9 +56,9 @@ final class NumberStops {
     }
 
     /** A number behind what it counts, where the sentence goes on: المادة 29. على أجل، المرتبة 3. عالميا. */
-    boolean isPlaceThatGoesOn(int wordStart, String following, String second) {
+    boolean isPlaceThatGoesOn(int wordStart, int next) {
         String counted = text.wordBefore(text.skipSpaceBack(wordStart));
-        return LetterStops.isLettered(counted) && (Openers.isAdverb(following) || Openers.goesOn(following, second));
+        return LetterStops.isLettered(counted) && (Openers.isAdverb(text.wordAt(next)) || Openers.goesOn(text, next));
     }
 
     /** A unit of several letters behind a number: 71 كلم. */

@@ -3,6 +3,8 @@ package org.turjuman.language.internal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that open a sentence or go on in one; the lists stand under {@code sentences/}. */
 final class Openers {
@@ -15,6 +17,15 @@ final class Openers {
     private static final Set<String> BEFORE_VERBS =
             Set.of("ولم", "ولن", "وسوف", "وقد", "وهل", "لم", "لن", "لكن", "ولكن");
     private static final Set<String> VERBS = verbs();
+
+    /** Words of time that open a sentence of news as often as they end one. */
+    private static final Set<String> TIMES =
+            keys("خلال", "اليوم", "أمس", "غدا", "يوم", "مساء", "صباح", "ليلة", "منذ", "بعد", "قبل", "عندما", "حين");
+
+    /** Those right behind which a verb of the present stands: اليوم تبدأ. */
+    private static final Set<String> TODAY = keys("اليوم", "أمس", "غدا");
+
+    private static final int VERB_REACH = 4; // words behind: خلال الأسبوع الماضي توقفت
 
     private Openers() {}
 
@@ -30,6 +41,10 @@ final class Openers {
             }
         }
         return Set.copyOf(verbs);
+    }
+
+    private static Set<String> keys(String... words) {
+        return Stream.of(words).map(LetterFolding::key).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a word opens a sentence in any place. */
@@ -54,13 +69,30 @@ final class Openers {
     }
 
     /**
-     * Whether it goes on in a sentence after a unit or an era: a preposition or adverb of the list, ب before the article
-     * or a noun in ة. A preposition that leads a sentence in (من جهته, في المقابل) does not.
+     * Whether a sentence goes on after a unit, an era or what a letter or number names: with a preposition or adverb of
+     * the list, ب before the article or a noun in ة. A preposition that leads a sentence in (من جهته, في المقابل) does
+     * not, nor a word of time with a verb behind it: «… المادة 29. اليوم تبدأ المحاكمة».
      *
-     * @param second the word behind it
+     * @param next where the word after the stop begins
      */
-    static boolean goesOn(String word, String second) {
-        return !LEADS_IN.contains(second) && isGoingOn(word);
+    static boolean goesOn(StopText text, int next) {
+        String word = text.wordAt(next);
+        return isGoingOn(word)
+                && !LEADS_IN.contains(text.wordAfter(next))
+                && !(TIMES.contains(word) && isVerbNear(text, next));
+    }
+
+    private static boolean isVerbNear(StopText text, int opener) {
+        int at = text.nextWord(opener);
+        String second = text.wordAt(at);
+        boolean present = second.length() > 3 && "يت".indexOf(second.charAt(0)) >= 0 || second.startsWith("سي");
+        boolean verb = present && TODAY.contains(text.wordAt(opener));
+        for (int i = 0; i < VERB_REACH && !verb; i++) {
+            String word = text.wordAt(at);
+            verb = word.length() > 3 && VERBS.contains(word); // حكم and غير are nouns more often
+            at = text.nextWord(at);
+        }
+        return verb;
     }
 
     private static boolean isGoingOn(String word) {

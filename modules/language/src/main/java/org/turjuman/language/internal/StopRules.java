@@ -119,7 +119,7 @@ final class StopRules {
         }
         if (NumberStops.isNumber(word)) {
             return !numbers.opensItem(wordStart, word, Openers.isStarter(following))
-                    && !numbers.isPlaceThatGoesOn(wordStart, following, text.wordAfter(next));
+                    && !numbers.isPlaceThatGoesOn(wordStart, next);
         }
         if (Letters.isLatin(before)) {
             return letters.endsLatin(word, wordStart, wordEnd, next, following);
@@ -142,7 +142,7 @@ final class StopRules {
         if (LetterStops.isLetterName(word)) {
             return letters.endsName(word, wordStart, next, following, glued);
         }
-        return !(numbers.isUnit(wordStart, word) && Openers.goesOn(following, text.wordAfter(next)));
+        return !(numbers.isUnit(wordStart, word) && Openers.goesOn(text, next));
     }
 
     /** 4.5 and 16.11.2021, desk@example.org and report.pdf, موقع.com, الجزيرة.نت: no space on either side. */

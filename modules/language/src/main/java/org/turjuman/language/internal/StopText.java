@@ -134,7 +134,12 @@ final class StopText {
 
     /** The word behind the one at {@code start}; empty if a mark stands between them. */
     String wordAfter(int start) {
-        return wordAt(paragraph.skipBlank(wordEnd(start)));
+        return wordAt(nextWord(start));
+    }
+
+    /** Where the word behind the one at {@code start} begins. */
+    int nextWord(int start) {
+        return paragraph.skipBlank(wordEnd(start));
     }
 
     String key(int start, int end) {

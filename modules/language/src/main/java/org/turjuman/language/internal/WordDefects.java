@@ -97,7 +97,8 @@ final class WordDefects {
                 || !isInlineSpace(first.end(), second.start())) {
             return;
         }
-        if (!REPEATED.contains(LetterFolding.key(word))) {
+        boolean name = !words.get().known(word); // بافانا بافانا
+        if (!name && !REPEATED.contains(LetterFolding.key(word))) {
             finder.report(first.end(), second.end(), DefectKind.DOUBLED_WORD, "", 0.8, word);
         }
     }

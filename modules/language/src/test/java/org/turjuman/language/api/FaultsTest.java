@@ -87,6 +87,22 @@ class FaultsTest {
     }
 
     @Test
+    void isNotSureOfAHamzaThatMakesTwoWords() {
+        String alone = "ناقش المجلس ترتيبات الاعمار";
+        assertThat(hamza(alone).confidence()).isLessThan(0.6);
+        TextDefect told = hamza(alone + " وإعادة الإعمار");
+        assertThat(told.confidence()).isGreaterThan(0.8);
+        assertThat(told.suggestion()).isEqualTo("الإعمار");
+    }
+
+    private static TextDefect hamza(String text) {
+        return Hygiene.defects(text, ValueContext.NONE).stream()
+                .filter(defect -> defect.kind() == DefectKind.HAMZA_SLIP)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void asksTheDayOfPublicationForAYearThatIsLeftOut() {
         String text = "عقد الاجتماع يوم الاثنين 16 نونبر في الرباط";
         assertThat(of("wrong-weekday", text)).isEmpty();

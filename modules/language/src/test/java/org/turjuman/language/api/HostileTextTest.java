@@ -25,6 +25,7 @@ class HostileTextTest {
     private static final int DEEP = 50_000;
     private static final int MANY = 5_000;
     private static final ValueContext CONTEXT = new ValueContext(LocalDate.of(2024, 11, 20), "MA");
+    private static final Recognition NAMES = Recognition.of(List.of());
     private static final String SIGNS =
             "«»\"'()[]:.,،؛؟! \n0123456789٣ابتوقلنإ\u064Eـa<&;/@-\u202B\uFEDF\uD800\uDC00\0";
 
@@ -57,6 +58,13 @@ class HostileTextTest {
                 Arguments.of("markup that never ends", "<b &amp ".repeat(MANY)),
                 Arguments.of("addresses", "http://a@b.c".repeat(MANY)),
                 Arguments.of("initials", "أ.".repeat(MANY)),
+                Arguments.of("names of letters", "إم ".repeat(MANY)),
+                Arguments.of("sons of sons", "بن ".repeat(MANY)),
+                Arguments.of("fathers of fathers", "أبو ".repeat(MANY)),
+                Arguments.of("bodies", "شركة مجموعة ".repeat(MANY)),
+                Arguments.of("titles", "الرئيس ".repeat(MANY)),
+                Arguments.of("places", "مدينة الرباط ".repeat(MANY)),
+                Arguments.of("names joined", "محمد ومحمود و".repeat(MANY)),
                 Arguments.of("Latin words", "le chat ".repeat(MANY)),
                 Arguments.of("signs at random", random(1)),
                 Arguments.of("more signs at random", random(2)));
@@ -119,6 +127,7 @@ class HostileTextTest {
         assertThat(Hygiene.cleaned(text).text().length()).isLessThanOrEqualTo(text.length() * 20);
         assertThat(Difficulty.of(text).words()).isNotNegative();
         Mentions.in(text, Language.ARABIC, CONTEXT);
+        assertWithin(text, NAMES.in(text).stream().map(RecognisedName::span).toList());
         String name = text.substring(0, Math.min(200, text.length()));
         for (TransliterationStyle style : TransliterationStyle.values()) {
             Transliteration.in(style).candidates(name);

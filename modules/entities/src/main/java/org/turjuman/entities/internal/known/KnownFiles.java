@@ -2,9 +2,11 @@ package org.turjuman.entities.internal.known;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.KnownName;
@@ -27,11 +29,17 @@ public final class KnownFiles {
 
     private final List<KnownName> names = new ArrayList<>();
 
+    /** The records that have a form, by its key. */
+    private final Map<String, Set<String>> holders = new HashMap<>();
+
     private KnownFiles() {}
 
     /** All of them, in the order of the files. */
     public static List<KnownName> read() {
         KnownFiles files = new KnownFiles();
+        files.hold("countries", 1, 2);
+        files.hold("places", 3, 4);
+        files.hold("organisations", 3, 4);
         files.table("countries", 1, 2, -1, 13);
         files.table("places", 3, 4, -1, 9);
         files.table("organisations", 3, 4, 5, 9);
@@ -39,6 +47,16 @@ public final class KnownFiles {
         files.table("events", 3, 4, -1, 9);
         files.table("works", 2, 3, 4, 8);
         return List.copyOf(files.names);
+    }
+
+    private void hold(String file, int preferred, int variants) {
+        for (String[] cells : KnownTable.lines(file)) {
+            for (int column : new int[] {preferred, variants}) {
+                values(cells, column)
+                        .forEach(form -> holders.computeIfAbsent(Folding.key(form), key -> new HashSet<>())
+                                .add(file + ":" + cells[0]));
+            }
+        }
     }
 
     private void table(String file, int preferred, int variants, int latin, int note) {
@@ -70,12 +88,19 @@ public final class KnownFiles {
             if (alone) {
                 return;
             }
-            if (MEDIA.contains(form.substring(0, space))) {
+            if (type == NameType.ORGANISATION
+                    && MEDIA.contains(form.substring(0, space))
+                    && isNobodyElse(rest, record)) {
                 names.add(new KnownName(rest, type, record, Use.IN_CONTEXT));
                 return;
             }
         }
         names.add(new KnownName(form, type, record, ambiguity.holds(form) ? Use.IN_CONTEXT : Use.ALWAYS));
+    }
+
+    /** Without its first word «إذاعة الجيش الإسرائيلي» is the army, and «قناة أبوظبي» the town. */
+    private boolean isNobodyElse(String rest, String record) {
+        return holders.getOrDefault(Folding.key(rest), Set.of(record)).equals(Set.of(record));
     }
 
     private void latin(List<String> forms, NameType type, String record) {

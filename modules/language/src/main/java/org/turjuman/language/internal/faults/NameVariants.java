@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.turjuman.language.api.DefectKind;
+import org.turjuman.language.internal.LetterFolding;
 import org.turjuman.language.internal.names.KnownNames;
+import org.turjuman.language.internal.names.NameParts;
 
 /** One foreign name spelled in two ways, a letter apart: غانتس and جانتس, نتنياهو and نتانياهو. */
 final class NameVariants {
+    private static final String SERVANT = "عبد";
     private static final int SHORTEST = 4;
     private static final int LONGEST = 18;
 
@@ -55,7 +58,13 @@ final class NameVariants {
     }
 
     private static boolean areTwoNames(String one, String other) {
-        return KnownNames.isOne(one) && KnownNames.isOne(other);
+        return isName(one) && isName(other);
+    }
+
+    /** عبدالله and عبدالإله are two, written apart or not. */
+    private static boolean isName(String name) {
+        return KnownNames.isOne(name)
+                || name.startsWith(SERVANT) && NameParts.servant(LetterFolding.key(name.substring(SERVANT.length())));
     }
 
     /** What is left when long vowels and letters that one foreign sound is written with are taken for the same. */

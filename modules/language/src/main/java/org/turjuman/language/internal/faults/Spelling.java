@@ -162,7 +162,7 @@ final class Spelling {
             boolean doubtful = best.kind() == Slip.Kind.HAMZA
                     && !INITIAL.matcher(word.form()).matches();
             boolean name = !arabic && !isListed(best.form()) && (doubtful || isLikelyName(i, word));
-            return name || text.isInFullName(i) && !isListed(best.form()) ? null : new Found(word, best, 0.9);
+            return name || text.isInFullName(i) && !isListed(best.form()) ? null : hamza(word, best);
         }
         if (word.form().length() < SHORTEST || text.count(word.form()) > 1 || isAfterTitle(i) || isAfterName(i)) {
             return null;
@@ -179,6 +179,15 @@ final class Spelling {
         }
         boolean meant = arabic || word.form().length() >= LONG || text.count(best.form()) > 0;
         return meant ? new Found(word, best, 0.7) : null;
+    }
+
+    /** A habit; where a hamza could make two words, the one that the text has, or neither surely. */
+    private Found hamza(FaultWord word, Slip best) {
+        String twin = twin(best, word.form());
+        if (twin == null || text.count(best.form()) > 0) {
+            return new Found(word, best, 0.9);
+        }
+        return text.count(twin) > 0 ? new Found(word, new Slip(twin, best.kind()), 0.9) : new Found(word, best, 0.55);
     }
 
     /** Almost any unknown word is that near to some word of the news; the text itself must speak for it. */
@@ -236,6 +245,17 @@ final class Spelling {
             }
         }
         return best;
+    }
+
+    /** The other word that a hamza makes, which the text has elsewhere or not: الاعمار is الأعمار or الإعمار. */
+    private static @Nullable String twin(Slip best, String written) {
+        int at = best.kind() == Slip.Kind.HAMZA ? written.indexOf('ا', written.startsWith("ال") ? 2 : 0) : -1;
+        if (at < 0 || at >= best.form().length() || "أإ".indexOf(best.form().charAt(at)) < 0) {
+            return null;
+        }
+        char other = best.form().charAt(at) == 'أ' ? 'إ' : 'أ';
+        String twin = best.form().substring(0, at) + other + best.form().substring(at + 1);
+        return AyaspellWords.get().known(twin) ? twin : null;
     }
 
     /** The smaller, the likelier; what stands elsewhere in the text, and in the list itself, is likelier. */

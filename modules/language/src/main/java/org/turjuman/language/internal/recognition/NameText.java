@@ -17,6 +17,8 @@ final class NameText {
     private static final String CLOSING = "»”’)]'";
     private static final String OPENING = "«“‘([";
 
+    private static final int LONGEST_LETTERS = 6;
+
     final String text;
     final List<NameWord> words = new ArrayList<>();
     final Set<String> keys = new HashSet<>();
@@ -112,16 +114,28 @@ final class NameText {
         return candidates;
     }
 
-    /** The word after the names of Latin letters that begin with a word: إم بي سي. */
+    /** The word after the names of Latin letters that begin with a word, at most {@link #LONGEST_LETTERS}: إم بي سي. */
     int lettersFrom(int i, Stem first) {
         if (!Vocabulary.LETTER_NAMES.contains(first.key())) {
             return i;
         }
         int at = i + 1;
-        while (joined(at) && (Vocabulary.LETTER_NAMES.contains(word(at).key()) || isTelevision(at))) {
+        while (at - i < LONGEST_LETTERS
+                && joined(at)
+                && (Vocabulary.LETTER_NAMES.contains(word(at).key()) || isTelevision(at))) {
             at++;
         }
-        return at;
+        return at - i > 1 && isParticle(at - 1) ? at - 1 : at;
+    }
+
+    /** «قالت إتش إس بي سي أن …», «قالت إم بي سي إن البث»: the letter N is spelled like a particle that opens a clause. */
+    private boolean isParticle(int last) {
+        String written = word(last).whole().written();
+        boolean goesOn = joined(last + 1);
+        return goesOn
+                && (written.equals("أن")
+                        || written.equals("إن")
+                                && !Vocabulary.isNisba(word(last + 1).key()));
     }
 
     /** «إم تي في»: the name of the letter V looks like the preposition. */
@@ -137,7 +151,8 @@ final class NameText {
         int from =
                 before == 0 ? 0 : folded.original(new Span(before - 1, before)).end();
         Span place = folded.original(new Span(start, end));
-        String between = text.substring(from, place.start());
+        String between =
+                text.substring(Math.min(from, place.start()), place.start()); // ﷼ is several letters of the key
         int after = place.end();
         boolean inside = quoted;
         boolean marked = follow(between);

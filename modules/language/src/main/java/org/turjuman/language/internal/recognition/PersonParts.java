@@ -24,6 +24,8 @@ final class PersonParts {
 
     private static final Set<String> PREPOSITIONS = Set.of("علي", "من", "الي", "عن");
     private static final Set<String> CARRIED = Set.of("لي", "بي", "لك", "بك", "له", "به");
+    /** بن أبي; more of them in a row are no name. */
+    private static final int MOST_PARTICLES = 3;
 
     private final NameText text;
     private final RoleZones zones;
@@ -63,7 +65,7 @@ final class PersonParts {
             return Part.NONE;
         }
         if (Vocabulary.PARTICLES.contains(key) && (before > 0 || FIRST_PARTICLES.contains(key))) {
-            return afterParticle(i, key);
+            return afterParticle(i, key, MOST_PARTICLES);
         }
         if (i + 1 < text.size() && text.joined(i + 1)) {
             String two = key + " " + text.word(i + 1).key();
@@ -309,8 +311,8 @@ final class PersonParts {
         return text.joined(i) && Vocabulary.isUnknown(text.word(i).whole());
     }
 
-    private Part afterParticle(int i, String particle) {
-        if (i + 1 >= text.size() || !text.joined(i + 1)) {
+    private Part afterParticle(int i, String particle, int more) {
+        if (more == 0 || i + 1 >= text.size() || !text.joined(i + 1)) {
             return Part.NONE;
         }
         Stem next = text.word(i + 1).whole();
@@ -322,7 +324,7 @@ final class PersonParts {
         }
         boolean strong = KINSHIP.contains(particle);
         if (Vocabulary.PARTICLES.contains(next.key())) {
-            Part inner = afterParticle(i + 1, next.key());
+            Part inner = afterParticle(i + 1, next.key(), more - 1);
             return inner.words() == 0 ? Part.NONE : new Part(inner.words() + 1, SURE);
         }
         boolean name = Vocabulary.given(next.key())
