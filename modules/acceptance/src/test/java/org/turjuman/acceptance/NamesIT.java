@@ -28,13 +28,13 @@ class NamesIT {
             quoteCharacter = '"',
             value = {
                 "/api/v1/names | {'type': 'PERSON', 'forms': [null]} | /forms/0",
-                "/api/v1/names/1/splits | {'type': 'PERSON', 'forms': [null]} | /forms",
+                "/api/v1/names/1/splits | {'type': 'PERSON', 'forms': [null]} | /forms/0",
                 "/api/v1/names/1/splits | {'type': 'PERSON', 'forms': [0], 'mentions': [null]} | /mentions/0",
                 "/api/v1/articles/1/names/acts | {'choices': [null]} | /choices/0",
-                "/api/v1/tokens | {'label': 'x', 'scopes': [null]} | /scopes",
-                "/api/v1/people | {'signIn': 'x', 'name': 'x', 'password': 'long enough 1', 'roles': [null]} | /roles",
+                "/api/v1/tokens | {'label': 'x', 'scopes': [null]} | /scopes/0",
+                "/api/v1/people | {'signIn': 'x', 'name': 'x', 'password': 'long enough 1', 'roles': [null]} | /roles/0",
                 "/api/v1/translations/1/review/returns | {'reason': 'x', 'units': [null]} | /units/0",
-                "/api/v1/articles/previews | {'text': 'x', 'joined': [null]} | /joined",
+                "/api/v1/articles/previews | {'text': 'x', 'joined': [null]} | /joined/0",
                 "/api/v1/articles/previews | {'text': 'x', 'kinds': {'5': null}} | /kinds/5",
                 "/api/v1/articles/previews | {'text': 'x', 'accepted': [{'start': 0, 'end': 1}]} |"
                         + " /accepted/0/replacement"
