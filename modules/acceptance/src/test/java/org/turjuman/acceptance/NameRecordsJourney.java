@@ -18,6 +18,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class NameRecordsJourney {
+    private static final Map<String, View> VIEWS = Map.of(
+            "salma", View.USUAL,
+            "nora", new View("fr", "light", View.WIDE),
+            "huda", new View("ar", "light", View.WIDE));
+
     private final Client salma = Assignment.client("salma");
     private final String family = Invented.family();
     private final String person = "نادر " + family;
@@ -54,7 +59,7 @@ class NameRecordsJourney {
                 "nora", "ministre testois des Tests (2020–2022)",
                 "huda", "وزير الاختبارات (2020–2022)");
         said.forEach((who, line) -> {
-            try (Visitor visitor = Visitor.signedIn(who)) {
+            try (Visitor visitor = Visitor.signedIn(who, VIEWS.get(who))) {
                 visitor.open(card);
                 Locator record = visitor.page().locator("#name-shown .name-record");
                 assertThat(record).containsText("\u2068" + line + "\u2069");
@@ -71,7 +76,7 @@ class NameRecordsJourney {
         Map<String, String> first = Map.of(
                 "salma", "Testland minister of tests", "nora", "ministre testois des Tests", "huda", "وزير الاختبارات");
         first.forEach((who, words) -> {
-            try (Visitor visitor = Visitor.signedIn(who)) {
+            try (Visitor visitor = Visitor.signedIn(who, VIEWS.get(who))) {
                 visitor.open("/desk/names/" + record);
                 assertThat(visitor.page().locator(".role-words bdi").first()).hasText(words);
                 assertThat(visitor.page().locator(".entity-line")).containsText(words + " (2020–2022)");
@@ -84,7 +89,7 @@ class NameRecordsJourney {
     void theDatesOfARoleStandWhereTheLineBegins() {
         String record = record();
         for (String who : List.of("salma", "huda")) {
-            try (Visitor visitor = Visitor.signedIn(who)) {
+            try (Visitor visitor = Visitor.signedIn(who, VIEWS.get(who))) {
                 visitor.open("/desk/names/" + record);
                 BoundingBox line = visitor.page().locator(".timeline li").boundingBox();
                 BoundingBox dates = visitor.page().locator(".timeline bdi.num").boundingBox();

@@ -35,6 +35,7 @@ import org.turjuman.entities.api.ImportView;
 import org.turjuman.entities.api.NameFormat;
 import org.turjuman.entities.api.NameImports;
 import org.turjuman.platform.api.Caller;
+import org.turjuman.platform.api.Permission;
 
 /** Files of records: looked at first, then taken whole or not at all. */
 @Path("names/imports")
@@ -170,6 +171,7 @@ public class NameImportsResource {
             throws IOException {
         NameFormat format = FORMATS.get(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
         if (format == null) {
+            caller.require(Permission.MERGE_NAMES); // who may not bring any is told that first
             throw new NotSupportedException();
         }
         ImportView view = imports.bring(format, fileName, body.readNBytes(NameImports.BYTES_LIMIT + 1));
