@@ -43,9 +43,23 @@ final class WordTree<F> {
         own(words).put(words, form);
     }
 
-    /** Takes a form out, on a way of its own. */
+    /** Takes a form out, on a way of its own, and the end of the way that no other form needs. */
     void leave(List<String> words, F form) {
-        own(words).forms.remove(form);
+        if (words.isEmpty()) {
+            forms.remove(form);
+            return;
+        }
+        WordTree<F> shared = next.get(words.get(0));
+        if (shared == null) {
+            return;
+        }
+        WordTree<F> own = new WordTree<>(shared);
+        own.leave(words.subList(1, words.size()), form);
+        if (own.isEmpty() && own.forms.isEmpty()) {
+            next.remove(words.get(0));
+        } else {
+            next.put(words.get(0), own);
+        }
     }
 
     boolean isEmpty() {
