@@ -16,26 +16,6 @@ final class Complements {
 
     private static final Set<String> COURTS = Set.of("محكمه", "نيابه", "مخفر", "شرطه");
 
-    /** «وزارة التجارة والوزارات الأخرى». */
-    private static final Set<String> BODIES = Set.of(
-            "الوزارات",
-            "الهيءات",
-            "الموسسات",
-            "الجهات",
-            "المصالح",
-            "الادارات",
-            "الدواءر",
-            "القطاعات",
-            "المنظمات",
-            "الجمعيات",
-            "الاحزاب",
-            "السلطات",
-            "الشركات",
-            "البنوك",
-            "النقابات",
-            "المجالس",
-            "المديريات");
-
     private static final Set<String> DIRECTIONS = Set.of("شرق", "غرب", "شمال", "جنوب");
     private static final Set<String> ORDINALS =
             Set.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
@@ -308,7 +288,7 @@ final class Complements {
         return (wide || described)
                 && Roles.of(rest) == null
                 && !Vocabulary.DEFINITE_HEADS.contains(rest)
-                && !BODIES.contains(rest)
+                && !Vocabulary.OTHER_BODIES.contains(rest)
                 && !places[at]
                 && !Vocabulary.STOPS.contains(rest);
     }

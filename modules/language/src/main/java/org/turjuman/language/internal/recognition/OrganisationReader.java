@@ -28,105 +28,6 @@ final class OrganisationReader {
     /** Outside the name where a known body follows: «شركة سوناطراك». */
     private static final Set<String> DESCRIPTIONS = Set.of("شركه", "منظمه", "مجموعه", "وكاله", "شبكه", "مكتب", "موسسه");
 
-    private static final Set<String> MANAGED = Set.of(
-            "الملف",
-            "الملفات",
-            "الازمه",
-            "الازمات",
-            "الموارد",
-            "الشان",
-            "الشءون",
-            "الصراع",
-            "الحوار",
-            "المرحله",
-            "الوقت",
-            "البلاد",
-            "الحرب",
-            "المعركه",
-            "الاعمال",
-            "المخاطر",
-            "النفايات",
-            "الحياه",
-            "المشاريع",
-            "الكوارث",
-            "المباراه",
-            "المباريات",
-            "الحكم",
-            "الدوله",
-            "المفاوضات",
-            "العمليه",
-            "العمليات",
-            "العلاقات",
-            "الجلسه",
-            "المشروع",
-            "المدينه",
-            "الانتخابات",
-            "المال",
-            "المياه",
-            "الحدود",
-            "الحشود",
-            "القطاع",
-            "اللقاء",
-            "الخلاف",
-            "الخلافات",
-            "التنوع");
-
-    private static final Set<String> BUILT = Set.of(
-            "مياه",
-            "المياه",
-            "طرق",
-            "الطرق",
-            "كهرباء",
-            "الكهرباء",
-            "صرف",
-            "الصرف",
-            "النقل",
-            "نقل",
-            "الانترنت",
-            "انترنت",
-            "الاتصالات",
-            "اتصالات",
-            "السكك",
-            "سكك",
-            "الري",
-            "التطهير",
-            "تطهير",
-            "الغاز",
-            "علاقات",
-            "العلاقات",
-            "توزيع",
-            "التوزيع",
-            "تهريب",
-            "التهريب",
-            "الانفاق",
-            "انفاق",
-            "الربط",
-            "الامان",
-            "الانقاذ");
-
-    private static final Set<String> ARRANGED = Set.of(
-            "الانتشار",
-            "العمل",
-            "الانتخابات",
-            "المرور",
-            "السير",
-            "القطاع",
-            "المهنه",
-            "السوق",
-            "الاسره",
-            "النسل",
-            "الوقت",
-            "الحفل",
-            "المهرجان",
-            "الموتمر",
-            "البطوله",
-            "الندوه",
-            "اللقاء",
-            "العلاقه",
-            "العلاقات",
-            "الحياه",
-            "الصفوف");
-
     private static final Set<String> OUTLETS = Set.of("صحيفه", "جريده", "مجله", "قناه", "اذاعه", "منصه", "بوابه");
 
     /** Words for a body that mean the area before the name of a place. */
@@ -270,10 +171,7 @@ final class OrganisationReader {
         boolean again =
                 text.joined(i) && stem.cut() == 0 && text.word(i - 1).key().endsWith("اعاده");
         String next = text.joined(i + 1) ? text.word(i + 1).key() : "";
-        return again
-                || stem.key().equals("اداره") && MANAGED.contains(next)
-                || stem.key().equals("شبكه") && BUILT.contains(next)
-                || stem.key().equals("تنظيم") && Vocabulary.isDefinite(next) && ARRANGED.contains(next);
+        return again || Vocabulary.NO_BODIES.getOrDefault(stem.key(), Set.of()).contains(next);
     }
 
     /** «صحيفة المرصد»: after a feminine word a masculine noun is no adjective of it, and nobody who owns it. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.internal.AyaspellWords;
 import org.turjuman.language.internal.LetterFolding;
@@ -31,7 +32,9 @@ final class Vocabulary {
     static final Set<String> COMPANY_WORDS = words("company-words.txt");
     static final Set<String> LETTER_NAMES = Lexicon.keys("sentences/letter-names.txt");
     static final Set<String> SPORT = words("sport-words.txt");
-    private static final Map<String, Set<String>> USUAL = usual();
+    static final Set<String> OTHER_BODIES = words("other-bodies.txt");
+    static final Map<String, Set<String>> NO_BODIES = groups("no-bodies.txt", LetterFolding::key);
+    private static final Map<String, Set<String>> USUAL = groups("usual-names.txt", UnaryOperator.identity());
     static final Map<String, String> ORGANISATION_HEADS = kinds("organisation-heads.txt");
     static final Map<String, String> PLACE_HEADS = kinds("place-heads.txt");
     static final Map<String, String> TITLED_HEADS = kinds("titled-heads.txt");
@@ -133,16 +136,17 @@ final class Vocabulary {
         return USUAL.getOrDefault(kind, Set.of()).contains(key);
     }
 
-    private static Map<String, Set<String>> usual() {
-        Map<String, Set<String>> usual = new HashMap<>();
-        for (String line : Lexicon.lines("recognition/usual-names.txt")) {
+    /** Lines of {@code name = words}. */
+    private static Map<String, Set<String>> groups(String file, UnaryOperator<String> named) {
+        Map<String, Set<String>> groups = new HashMap<>();
+        for (String line : Lexicon.lines("recognition/" + file)) {
             String[] sides = line.split("=");
-            Set<String> forms = usual.computeIfAbsent(sides[0].strip(), kind -> new HashSet<>());
-            for (String form : sides[1].strip().split("\\s+")) {
-                forms.add(LetterFolding.key(form));
+            Set<String> words = groups.computeIfAbsent(named.apply(sides[0].strip()), name -> new HashSet<>());
+            for (String word : sides[1].strip().split("\\s+")) {
+                words.add(LetterFolding.key(word));
             }
         }
-        return usual;
+        return groups;
     }
 
     private static Set<String> words(String file) {
