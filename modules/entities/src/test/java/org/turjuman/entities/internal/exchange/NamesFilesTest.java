@@ -7,16 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFacts;
 import org.turjuman.entities.api.EntityId;
@@ -202,90 +198,6 @@ class NamesFilesTest {
                 .isInstanceOfSatisfying(
                         EntityProblem.class,
                         problem -> assertThat(problem.key()).isEqualTo("names-file.not-utf8"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[", "12", "{\"@graph\":[{]}"})
-    void whatIsNoJsonIsRefusedWhole(String text) {
-        assertThatThrownBy(() -> read(NameFormat.SKOS, text)).isInstanceOf(EntityProblem.class);
-    }
-
-    @Test
-    void whatIsNoJsonLdOfNamesIsRefusedWhole() {
-        broken(NameFormat.SKOS, "{\"a\":1}", "names-file.no-graph");
-        broken(NameFormat.SKOS, "{\"@context\":\"https://example.org/c\",\"@graph\":[]}", "names-file.context");
-        broken(
-                NameFormat.SKOS,
-                "{\"@context\":{\"skos\":\"https://example.org/\"},\"@graph\":[]}",
-                "names-file.context");
-        broken(NameFormat.SKOS, "{\"@graph\":[\n{},\n{]}", "names-file.broken");
-        broken(NameFormat.SKOS, "{\"@graph\":[]} and more", "names-file.broken");
-        broken(NameFormat.SKOS, "[] []", "names-file.broken");
-    }
-
-    static Stream<String> unreadable() {
-        return Stream.of(
-                "[".repeat(2_000) + "]".repeat(2_000), "9".repeat(3_000), "1e99999999999", "tru", "\"open", "{\"x\":1");
-    }
-
-    /** A parser gives up on these in ways of its own: each is told, with its line. */
-    @ParameterizedTest
-    @MethodSource("unreadable")
-    void whatTheParserGivesUpOnIsRefusedWithItsLine(String value) {
-        for (String end : List.of("", "}]}")) {
-            String file = "{\"@graph\":[\n{},\n{\"@type\":\"skos:Concept\",\"desk:version\":" + value + end;
-            assertThatThrownBy(() -> read(NameFormat.SKOS, file))
-                    .as(file.substring(0, Math.min(80, file.length())))
-                    .isInstanceOfSatisfying(EntityProblem.class, problem -> {
-                        assertThat(problem.key()).isEqualTo("names-file.broken");
-                        assertThat(problem.message(Locale.ENGLISH)).contains("line 3");
-                    });
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{'label':'skos:prefLabel'}",
-                "{'label':'http://www.w3.org/2004/02/skos/core#prefLabel'}",
-                "{'label':{'@id':'skos:prefLabel','@language':'en'}}",
-                "{'core':'http://www.w3.org/2004/02/skos/core#'}",
-                "{'core':'http://www.w3.org/2004/02/skos/'}",
-                "{'s':'https://schema.org/'}",
-                "{'wd':'http://www.wikidata.org/entity/'}",
-                "{'skos:prefLabel':'skos:altLabel'}",
-                "{'skos:prefLabel':{'@id':'https://example.org/label'}}",
-                "{'schema:gender':{'@reverse':'schema:gender'}}",
-                "{'skos':null}",
-                "{'kind':'@type'}",
-                "{'@vocab':'https://schema.org/'}",
-                "{'@import':'https://example.org/context'}",
-                "[]",
-                "null"
-            })
-    void aContextThatCallsOurWordsOtherwiseIsRefused(String context) {
-        String json = context.replace('\'', '"');
-        broken(NameFormat.SKOS, "{\"@context\":" + json + ",\"@graph\":[]}", "names-file.context");
-        broken(NameFormat.SKOS, "[{\"@context\":" + json + "}]", "names-file.context");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{'skos':'http://www.w3.org/2004/02/skos/core#','schema':'http://schema.org/','desk':'urn:turjuman:names:'}",
-                "{'skos':{'@id':'http://www.w3.org/2004/02/skos/core#','@prefix':true}}",
-                "{'skos:prefLabel':'http://www.w3.org/2004/02/skos/core#prefLabel'}",
-                "{'skos:exactMatch':{'@type':'@id'},'desk:forms':{'@container':'@list'}}",
-                "{'dct':'http://purl.org/dc/terms/','u':'https://example.org/u','title':'dct:title'}",
-                "{'@version':1.1,'@language':'en'}"
-            })
-    void aContextThatLeavesOurWordsAloneIsTaken(String context) {
-        String file = "{\"@context\":" + context.replace('\'', '"')
-                + ",\"@graph\":[{\"@type\":[\"skos:Concept\",\"schema:Place\"],"
-                + "\"skos:prefLabel\":{\"@language\":\"ar\",\"@value\":\"الرباط\"}}]}";
-        assertThat(read(NameFormat.SKOS, file))
-                .singleElement()
-                .satisfies(record -> assertThat(record.problem()).isNull());
     }
 
     @Test
