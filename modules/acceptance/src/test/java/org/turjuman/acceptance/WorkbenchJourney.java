@@ -42,6 +42,19 @@ class WorkbenchJourney {
     }
 
     @Test
+    void onAPhoneATextIsClaimedWhereItIsRead() {
+        Work free = Work.wanted();
+        try (Visitor salma = Visitor.signedIn("salma", new View("en", "light", View.NARROW))) {
+            Page page = salma.page();
+            salma.open("/desk/translations/" + free.id());
+            page.locator("#bench-bar button[value=claim]").click();
+            assertThat(page.locator(".edit").first()).isVisible();
+            salma.checkAccessibility();
+            salma.screenshot("workbench-claimed");
+        }
+    }
+
+    @Test
     void aKeyThatCanDoNothingSaysSoWhereEverybodySeesIt() {
         Job job = Fez.translated();
         try (Visitor salma = Visitor.signedIn("salma")) {
