@@ -39,6 +39,9 @@ final class HomelandGuess {
     /** The same between countries of the Gulf, whose names are alike. */
     private static final double GULF_COST = 0.13;
 
+    /** How much the letters of an unknown word tell. */
+    private static final double LETTERS = 0.5;
+
     private static final double COST_OF_DOUBT = 0.25;
     private static final double TOO_DOUBTFUL = 1.2;
 
@@ -181,7 +184,14 @@ final class HomelandGuess {
             vote(Set.of(Homeland.ABROAD), 0.4);
         } else if (at > 0) {
             hearKin(unit.key());
+            hearLetters(word);
         }
+    }
+
+    /** Letters that are usual in the family names of a country. */
+    private void hearLetters(String word) {
+        Map<Habit, Double> shares = HomeLetters.get().of(word);
+        shares.forEach((habit, share) -> vote(habit.homes(), LETTERS * share));
     }
 
     /** الطبيب, where only طبيب is known, and the reverse. */

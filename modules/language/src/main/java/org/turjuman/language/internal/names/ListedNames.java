@@ -65,6 +65,16 @@ final class ListedNames {
                 + (home == null ? 0.1 + also : entry.homes().contains(home) ? 0 : also + (isNear(entry) ? 0.3 : 0.5));
     }
 
+    /** Whether one of the entries is spelled as the bearer's country spells. */
+    boolean isNear(List<NameEntry> entries) {
+        return home == null
+                || entries.stream()
+                        .anyMatch(entry -> Homeland.isMaghreb(home)
+                                ? entry.homes().stream().anyMatch(Homeland::isMaghreb)
+                                        || !entry.maghreb().isEmpty()
+                                : entry.homes().isEmpty() && !entry.onlyMaghreb() || isNear(entry));
+    }
+
     private boolean isNear(NameEntry entry) {
         return entry.homes().stream().anyMatch(other -> other.near(home));
     }

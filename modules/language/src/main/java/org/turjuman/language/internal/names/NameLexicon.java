@@ -77,6 +77,11 @@ final class NameLexicon {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** All entries. */
+    List<NameEntry> all() {
+        return entries.values().stream().flatMap(List::stream).toList();
+    }
+
     boolean knows(String key) {
         return entries.containsKey(key);
     }

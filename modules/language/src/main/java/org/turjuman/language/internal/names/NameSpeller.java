@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.turjuman.language.internal.names.NameUnit.Kind;
 public final class NameSpeller {
     /** How many beginnings of a name are carried along. */
     private static final int BEAM = 24;
+
+    /** How much it tells that several countries write alike: two that are as likely save so much times log 2. */
+    private static final double AGREEMENT = 0.1;
 
     private static final double FRENCH_DOUBT = 0.1;
 
@@ -59,13 +63,13 @@ public final class NameSpeller {
         for (Guess guess : style.isPress() ? guesses : guesses.subList(0, 1)) {
             spell(words, guess.home()).forEach(option -> names.add(option.dearer(cost(guess))));
         }
-        return cheapest(names)
+        return cheapest(together(names))
                 .limit(Transliteration.CANDIDATE_LIMIT)
                 .map(option -> new LatinSpelling(
                         option.text(),
                         style,
                         option.reason(),
-                        Math.round(KNOWN_CONFIDENCE * Math.exp(-0.6 * option.cost()) * 100) / 100.0))
+                        Math.round(KNOWN_CONFIDENCE * Math.exp(-0.6 * Math.max(0, option.cost())) * 100) / 100.0))
                 .toList();
     }
 
@@ -87,6 +91,22 @@ public final class NameSpeller {
             given = unit.kind() == Kind.SON || unit.kind() == Kind.DAUGHTER;
         }
         return names;
+    }
+
+    /** What several countries write is likelier than what one writes. */
+    private static List<Option> together(List<Option> names) {
+        Map<String, Option> all = new LinkedHashMap<>();
+        for (Option name : names) {
+            all.merge(name.text(), name, NameSpeller::both);
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static Option both(Option one, Option other) {
+        double apart = Math.abs(one.cost() - other.cost());
+        double saved = AGREEMENT * Math.log(1 + Math.exp(-apart / AGREEMENT));
+        Reason reason = one.reason().compareTo(other.reason()) < 0 ? one.reason() : other.reason();
+        return new Option(one.text(), Math.min(one.cost(), other.cost()) - saved, reason);
     }
 
     /** Each text once, the cheapest first. */

@@ -13,18 +13,21 @@ import org.turjuman.language.internal.names.NameUnit.Kind;
 final class UnitSpeller {
     private static final double STEP = 0.3;
 
+    /** What the habit of a country costs for a name that is only known from elsewhere. */
+    private static final double FAR = 0.6;
+
     private final NameLexicon lexicon = NameLexicon.get();
     private final @Nullable Homeland home;
     private final boolean french;
     private final boolean maghreb;
-    private final PressLetters letters;
+    private final GuessedNames guessed;
     private final ListedNames listed;
 
     UnitSpeller(@Nullable Homeland home, boolean french) {
         this.home = home;
         this.french = french;
         this.maghreb = Homeland.isMaghreb(home);
-        this.letters = new PressLetters(home, french);
+        this.guessed = new GuessedNames(home, french);
         this.listed = new ListedNames(home, french);
     }
 
@@ -37,13 +40,30 @@ final class UnitSpeller {
         return Option.best(
                 switch (unit.kind()) {
                     case KNOWN, OTHER -> fixed(unit.text());
-                    case LISTED -> listed.options(lexicon.of(unit.key()), unit.text(), given);
+                    case LISTED -> listed(unit, given);
                     case SERVANT -> servant(unit.key());
                     case FAITH -> faith(unit, given);
                     case GOD -> ofGod(unit, given);
                     case WORD -> word(unit.text(), given);
                     default -> fixed(particle(unit.kind(), given));
                 });
+    }
+
+    /** What the lexicon says; a name that is only known from countries that spell otherwise also after the habit here. */
+    private List<Option> listed(NameUnit unit, boolean given) {
+        List<NameEntry> entries = lexicon.of(unit.key());
+        List<Option> options = listed.options(entries, unit.text(), given);
+        boolean arab = entries.stream().anyMatch(entry -> !entry.kind().foreign());
+        if (!arab || unit.text().contains(" ") || listed.isNear(entries)) {
+            return options;
+        }
+        String text = VowelMarks.without(unit.text());
+        boolean article = text.length() > 3 && text.startsWith("ال");
+        List<Option> spelled = guessed.learned(article ? text.substring(2) : text, article);
+        return Stream.concat(
+                        options.stream(),
+                        (article ? withArticle(spelled) : spelled).stream().map(option -> option.dearer(FAR)))
+                .toList();
     }
 
     private static List<Option> fixed(String... texts) {
@@ -152,8 +172,8 @@ final class UnitSpeller {
                             options.add(option.with(Texts::withoutArticle).dearer(0.1)));
         }
         if (options.isEmpty()) {
-            List<Option> guessed = guessed(marked, bare, article);
-            options.addAll(article ? withArticle(guessed) : guessed);
+            List<Option> spelled = guessed.options(marked, bare, article);
+            options.addAll(article ? withArticle(spelled) : spelled);
         }
         return options;
     }
@@ -170,41 +190,15 @@ final class UnitSpeller {
                 continue;
             }
             String start = father && (maghreb || french) ? "Abou " : prefix[1];
-            List<Option> ends =
-                    lexicon.knows(key) ? listed.options(lexicon.of(key), rest, true) : guessed(rest, rest, false);
+            List<Option> ends = lexicon.knows(key)
+                    ? listed.options(lexicon.of(key), rest, true)
+                    : guessed.options(rest, rest, false);
             for (Option end : ends) {
                 options.add(end.with(spelled -> father ? start + spelled : start + Texts.small(spelled))
                         .dearer(0.1));
             }
         }
         return options;
-    }
-
-    /** The vowels of a pattern, or the letters of a name from elsewhere. */
-    private List<Option> guessed(String marked, String bare, boolean article) {
-        List<Option> options = new ArrayList<>();
-        List<Reading> readings = VowelMarks.read(article ? marked.substring(marked.indexOf('ل') + 1) : marked)
-                .map(List::of)
-                .orElseGet(() -> VowelPatterns.of(bare, article, home));
-        boolean foreign = !article
-                && !ForeignLetters.onlyArabic(bare)
-                && (home == Homeland.ABROAD || home == null && ForeignLetters.looksForeign(bare));
-        for (Reading reading : readings) {
-            int rank = 0;
-            for (String spelled : letters.spell(reading)) {
-                if (!spelled.isEmpty()) {
-                    options.add(new Option(
-                            Texts.capital(spelled),
-                            0.6 + reading.cost() + rank * STEP + (foreign ? 1.2 : 0),
-                            Reason.PATTERN));
-                }
-                rank++;
-            }
-        }
-        if (!article) {
-            ForeignLetters.spell(bare, french).forEach(option -> options.add(option.dearer(foreign ? -0.3 : 1.2)));
-        }
-        return options.isEmpty() ? List.of(new Option(Texts.capital(bare), 4, Reason.LETTERS)) : options;
     }
 
     /** article: al-, el-, El, Al or nothing, as the country does. */
