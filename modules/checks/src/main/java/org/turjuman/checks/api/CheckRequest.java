@@ -49,4 +49,9 @@ public record CheckRequest(
             @Nullable LocalDate published) {
         this(source, sourceLanguage, target, targetLanguage, published, false);
     }
+
+    /** The same with the names that were found in the source. */
+    public CheckRequest with(SourceNames found) {
+        return new CheckRequest(source, sourceLanguage, target, targetLanguage, published, headline, decided, found);
+    }
 }

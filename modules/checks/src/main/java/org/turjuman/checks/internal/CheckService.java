@@ -82,12 +82,13 @@ class CheckService implements Checks {
         private final SpellingsOfUnits spellings = new SpellingsOfUnits();
 
         List<Finding> findings(int number, CheckRequest unit) {
-            List<Finding> findings = new ArrayList<>(alone(unit));
-            if (!isHalf(unit)) {
-                SourceNames ofSource = names(unit);
-                findings.addAll(NameChecks.check(unit, ofSource, known(unit)));
-                spellings.add(number, unit, ofSource, known(unit));
+            if (isHalf(unit)) {
+                return new ArrayList<>(alone(unit));
             }
+            SourceNames ofSource = names(unit);
+            List<Finding> findings = new ArrayList<>(alone(unit.with(ofSource)));
+            findings.addAll(NameChecks.check(unit, ofSource, known(unit)));
+            spellings.add(number, unit, ofSource, known(unit));
             return findings;
         }
 

@@ -12,6 +12,7 @@ import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.Finding;
 import org.turjuman.checks.api.Fix;
 import org.turjuman.checks.api.Severity;
+import org.turjuman.checks.api.SourceNames;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.NumberValue;
 import org.turjuman.language.api.NumberValue.Kind;
@@ -37,10 +38,16 @@ final class NumberChecks {
     private static final Pattern HOUR_BEFORE = Pattern.compile(
             "(?:الساعة|للساعة|بالساعة|حوالي|\\bat|\\bà|\\bvers)\\s+(?:الـ?)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOUR_AFTER = Pattern.compile(
-            "^(?::\\d\\d|\\s?h\\b|\\s?h\\d|\\s?heures|\\s?[ap]\\.?m\\b|\\s?o['’]clock|\\s*(?:[\\p{L}]+\\s+){0,3}?"
-                    + "(?:صباحا|مساء|ظهرا|ليلا|فجرا|عصرا|بعد الظهر|بعد ظهر|بتوقيت|in the (?:after|eve|morn)|du (?:matin|soir)|de l['’]après))",
+            "^(?::\\d\\d|\\s?h\\b|\\s?h\\d|\\s?heures|\\s?[ap]\\.?m\\b|\\s?o['’]clock|\\s*(?:[\\p{L}]+\\s+){0,3}?(?:صباحا|مساء|ظهرا|ليلا|فجرا|عصرا|بعد"
+                + " الظهر|بعد ظهر|بتوقيت|in the (?:after|eve|morn)|du (?:matin|soir)|de l['’]après))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MINUTE_BEFORE = Pattern.compile("\\d\\s?[:h.]\\s?$", Pattern.CASE_INSENSITIVE);
+
+    /** Offices and competitions called the first that need not be so in the other language: «رئيس الوزراء». */
+    private static final Pattern RANK = Pattern.compile(
+            "(?:premiers?[\\s-]ministres?|premi[èe]res?[\\s-](?:ministres?|dames?|league)|premier[\\s-]league"
+                    + "|first\\s+(?:lady|ladies|ministers?|gentleman|family))(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private NumberChecks() {}
 
@@ -164,16 +171,32 @@ final class NumberChecks {
             Set<BigDecimal> bySource = ImpliedNumbers.of(request.source(), request.sourceLanguage());
             Set<BigDecimal> byTarget = ImpliedNumbers.of(request.target(), request.targetLanguage());
             sources.removeIf(number -> SourceValues.isRejected(request, number)
+                    || isInName(number)
                     || means(number, byTarget)
                     || known.stream().anyMatch(pair -> pair.target().agreesWith(number)));
             targets.removeIf(number -> means(number, bySource)
                     || (number.kind() != Kind.PERCENT && means(number, datesNearPublication()))
                     || isMinute(request.target(), number)
+                    || isRank(request.target(), number)
                     || known.stream().anyMatch(pair -> pair.source().agreesWith(number)));
+        }
+
+        /** «الملك عبد الله الثاني»: which king it is, the checks of names ask. */
+        private boolean isInName(NumberValue number) {
+            SourceNames names = request.names();
+            return number.kind() == Kind.ORDINAL
+                    && names != null
+                    && names.names().stream().anyMatch(name -> name.span().contains(number.span()));
         }
 
         private static boolean means(NumberValue number, Set<BigDecimal> values) {
             return values.stream().anyMatch(number::canMean);
+        }
+
+        private static boolean isRank(String text, NumberValue number) {
+            return RANK.matcher(text)
+                    .region(number.span().start(), text.length())
+                    .lookingAt();
         }
 
         private static boolean isMinute(String text, NumberValue number) {

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.language.api.Language;
 import org.turjuman.language.api.StatedValue;
+import org.turjuman.language.api.ValueContext;
+import org.turjuman.language.api.Values;
 
 /**
  * A date of one side as the comparison sees it: its days, and how precise it is.
@@ -34,6 +37,10 @@ record StatedDate(
     private static final Pattern POINT = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d{2})(?:-(\\d{2}))?)?~?");
 
     private static final int ANY_YEAR = 2000;
+
+    /** A weekday beside a day by its place, with what stands between: «أمس (الثلاثاء)». */
+    private static final Pattern BESIDE = Pattern.compile(
+            "[\\s،,(]+(?:يوم\\s+)?ال(?:[إأا]ثنين|ثلاثاء?|[أا]ربعاء?|خميس|جمعة|سبت|[أا]حد)(?!\\p{L}).*", Pattern.DOTALL);
 
     /** The rules of dates that a text spells out, so that another text must agree. */
     private static final Set<String> EXPLICIT = Set.of(
@@ -137,7 +144,8 @@ record StatedDate(
         if (!isAnchored() && !other.isAnchored()) {
             return false;
         }
-        if (!published && !rule().equals(other.rule())) {
+        boolean bothNamed = namesWeekday() && other.namesWeekday();
+        if (!published && !rule().equals(other.rule()) && !bothNamed) {
             return true;
         }
         return agreesByName(other);
@@ -175,7 +183,22 @@ record StatedDate(
         }
         long apart = Math.abs(java.time.temporal.ChronoUnit.DAYS.between(here, there));
         boolean sameWeekday = here.getDayOfWeek() == there.getDayOfWeek() && apart <= 14;
-        return (sameWeekday && (isWeekday() || other.isWeekday()))
-                || (apart <= 1 && (isByPlace() || other.isByPlace()));
+        return (sameWeekday && (isWeekday() || other.isWeekday())) || countsTo(other) || other.countsTo(this);
+    }
+
+    private boolean namesWeekday() {
+        return isWeekday() || (isByPlace() && BESIDE.matcher(value.text()).find());
+    }
+
+    /** «أمس الثلاثاء» of a paper that came out on Thursday: "yesterday" is right as well. */
+    private boolean countsTo(StatedDate other) {
+        LocalDate published = value.anchor();
+        if (!isByPlace() || !other.isByPlace() || published == null || !namesWeekday()) {
+            return false;
+        }
+        String counted = BESIDE.matcher(value.text()).replaceFirst("");
+        return Values.in(counted, Language.ARABIC, new ValueContext(published, null)).stream()
+                .map(day -> StatedDate.of(day, false))
+                .anyMatch(day -> day.isByPlace() && java.util.Objects.equals(day.first, other.first));
     }
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.turjuman.checks.api.CheckRequest;
 import org.turjuman.checks.api.DecidedValue;
 import org.turjuman.checks.api.Finding;
+import org.turjuman.checks.api.SourceName;
+import org.turjuman.checks.api.SourceNames;
+import org.turjuman.entities.api.EntityType;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Span;
 import org.turjuman.language.api.StatedValue;
@@ -44,6 +48,17 @@ class SourceValuesTest {
         assertThat(rejected(source, "3000", "The novel praised its 12 heroes."))
                 .extracting(Finding::checkId)
                 .containsExactly("number-added");
+    }
+
+    @Test
+    void anOrdinalInANameOfTheSourceIsNoNumberOfIt() {
+        String source = "افتتح كريم الثاني المعرض.";
+        CheckRequest plain = new CheckRequest(
+                source, Language.ARABIC, "Karim a inauguré le salon en premier lieu.", Language.FRENCH, null);
+        SourceName king = new SourceName(new Span(6, 17), EntityType.PERSON, null, List.of(), false);
+        assertThat(checks.check(plain)).extracting(Finding::checkId).containsExactly("number-changed");
+        assertThat(checks.check(plain.with(new SourceNames(List.of(king), Set.of()))))
+                .isEmpty();
     }
 
     @Test

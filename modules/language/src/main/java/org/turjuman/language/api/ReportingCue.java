@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *     readers who look for anything that could be a report
  * @param loose whether news uses the word for plain saying as well («affirme», "stressed")
  * @param source the words that say who says it; null where none do, or only a verb that goes on («ajoutant»)
- * @param naming whether these words name anybody: hearsay where nobody is said to say it ("it was reported that")
+ * @param relay the words that say who passes it on ("Reuters quoted …"), where the source is whose words these are; null
+ *     where nobody does
+ * @param naming whether the words of the source name anybody: hearsay where nobody is said to say it ("it was reported that")
  */
 public record ReportingCue(
         Span span,
@@ -23,6 +25,7 @@ public record ReportingCue(
         boolean sure,
         boolean loose,
         @Nullable Span source,
+        @Nullable Span relay,
         Source.Naming naming) {
     /** What a word of reporting is. */
     public enum Kind {

@@ -13,6 +13,7 @@ public final class ArabicNumbers extends WordNumbers {
     private static final Set<String> VAGUE = Set.of(
             "عشرات", "مئات", "مءات", "الاف", "بضعه", "بضع", "عده", "ملايين", "مليارات", "العشرات", "المئات", "كم",
             "بعشرات", "بمئات", "وعشرات", "ومئات");
+    private static final Set<String> FAMILY_BEFORE = Set.of("ال", "ابو", "ابي", "ابا", "بن", "ابن", "بنت");
     private static final Set<String> MONTH_BEFORE_ORDINAL =
             Set.of("تشرين", "كانون", "ربيع", "جمادى", "جمادي", "وتشرين", "بتشرين", "وكانون");
     private static final Set<String> MONTHS = Set.of(
@@ -283,7 +284,8 @@ public final class ArabicNumbers extends WordNumbers {
         String key = key(tokens, at);
         boolean eleventh = key.contains("حادي");
         boolean dayBeforeYesterday = key.endsWith("اول") && key(tokens, at + 1).equals("امس");
-        if (dayBeforeYesterday || MONTH_BEFORE_ORDINAL.contains(key(tokens, at - 1))) {
+        boolean family = !head.article() && FAMILY_BEFORE.contains(key(tokens, at - 1)); // تميم بن حمد آل ثاني
+        if (dayBeforeYesterday || family || MONTH_BEFORE_ORDINAL.contains(key(tokens, at - 1))) {
             return null;
         }
         int next = at + 1;

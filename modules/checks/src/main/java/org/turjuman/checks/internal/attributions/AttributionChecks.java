@@ -189,7 +189,7 @@ public final class AttributionChecks {
         String source = who.substring(request.source());
         String target = cue.source().substring(request.target());
         if (one.naming() == Source.Naming.NAMED && body && cue.naming() == Source.Naming.UNNAMED) {
-            return voices() == 1 ? "unnamed" : null;
+            return voices() == 1 && cue.relay() == null ? "unnamed" : null; // "the minister cited a report"
         }
         if (one.naming() == Source.Naming.UNNAMED
                 && cue.naming() == Source.Naming.NAMED

@@ -54,6 +54,10 @@ final class ReportedBy {
             "devant",
             "après");
 
+    private static final Set<String> ENGLISH_RELATIVES = Set.of("whom", "which");
+    private static final Set<String> FRENCH_RELATIVES =
+            Set.of("lequel", "laquelle", "lesquels", "lesquelles", "qui", "duquel", "desquels");
+
     private final boolean french;
     private final Set<String> unnamed = new HashSet<>();
 
@@ -114,6 +118,27 @@ final class ReportedBy {
             end++;
         }
         return span(words, from, end);
+    }
+
+    /** The words behind "quoted": those whose words they are, up to a sign or to what they say. */
+    @Nullable
+    Span object(List<ReportingWord> words, int from) {
+        int end = from;
+        while (end < words.size() && end - from < LONGEST && !isEdge(words.get(end)) && !isSaying(words.get(end))) {
+            end++;
+        }
+        return span(words, from, end);
+    }
+
+    private boolean isSaying(ReportingWord word) {
+        return (french ? FRENCH_TAILS : ENGLISH_TAILS).contains(word.key())
+                || Set.of("saying", "selon", "disant", "affirmant", "indiquant", "for")
+                        .contains(word.key());
+    }
+
+    /** «selon laquelle», "according to whom". */
+    boolean isRelative(ReportingWord word) {
+        return (french ? FRENCH_RELATIVES : ENGLISH_RELATIVES).contains(word.key());
     }
 
     private static @Nullable Span span(List<ReportingWord> words, int from, int to) {

@@ -68,7 +68,7 @@ public final class ReportingReader {
             Wordings.Found<Form> verb = verbs.at(words, at);
             Wordings.Found<Boolean> noun = nouns.at(words, at);
             if (phrase != null) {
-                cues.add(phrase(text, words, at, phrase.end()));
+                cues.add(phrase(text, words, at, phrase.end(), cues));
                 at = phrase.end();
             } else if (hedge != null && (verb == null || isHedge(words, at, hedge.end(), verb))) {
                 cues.add(cue(
@@ -83,7 +83,8 @@ public final class ReportingReader {
                         Source.Naming.HEARSAY));
                 at = hedge.end();
             } else if (verb != null) {
-                if (!isEvent(words, at, verb)) {
+                boolean again = !cues.isEmpty() && isAsSaying(words, at, cues.get(cues.size() - 1));
+                if (!again && !isEvent(words, at, verb)) {
                     cues.add(verb(text, words, at, verb));
                 }
                 at = verb.end();
@@ -96,6 +97,16 @@ public final class ReportingReader {
             }
         }
         return cues;
+    }
+
+    /** "quoted a source as saying" is one report. */
+    private static boolean isAsSaying(List<ReportingWord> words, int at, ReportingCue last) {
+        Span source = last.source();
+        return at > 1
+                && last.relay() != null
+                && source != null
+                && words.get(at - 1).key().equals("as")
+                && words.get(at - 2).end() == source.end();
     }
 
     /** "is expected to", but not "they expected". */
@@ -130,8 +141,9 @@ public final class ReportingReader {
                 text, words, at, at + 1, Kind.LABEL, CueStrength.SAYS, false, source, reportedBy.naming(text, source));
     }
 
-    private ReportingCue phrase(String text, List<ReportingWord> words, int at, int end) {
-        Span source = reportedBy.after(words, end);
+    private ReportingCue phrase(String text, List<ReportingWord> words, int at, int end, List<ReportingCue> earlier) {
+        boolean relative = end < words.size() && reportedBy.isRelative(words.get(end));
+        Span source = relative ? antecedent(words, at, earlier) : reportedBy.after(words, end);
         boolean named = source != null && !isMoney(words, at);
         return cue(
                 text,
@@ -143,6 +155,21 @@ public final class ReportingReader {
                 named && end - at > (french ? 0 : 1),
                 source,
                 reportedBy.naming(text, source));
+    }
+
+    /** «a cité une source selon laquelle»: who stands before, behind the last word of reporting. */
+    private @Nullable Span antecedent(List<ReportingWord> words, int at, List<ReportingCue> earlier) {
+        Span before = reportedBy.before(words, at);
+        int last =
+                earlier.isEmpty() ? 0 : earlier.get(earlier.size() - 1).span().end();
+        if (before == null || last >= before.end()) {
+            return before;
+        }
+        int first = at;
+        while (first > 0 && words.get(first - 1).start() >= Math.max(last, before.start())) {
+            first--;
+        }
+        return new Span(words.get(first).start(), before.end());
     }
 
     /** "10 dollars per barrel". */
@@ -165,6 +192,9 @@ public final class ReportingReader {
             source = source != null && grammar.isClause(words, found.end(), source.end()) ? null : source;
             source = source == null ? reportedBy.before(words, start) : source;
         }
+        Span quoted = form.is("relay") && !passive ? reportedBy.object(words, found.end()) : null;
+        Span relay = quoted == null ? null : source;
+        source = quoted == null ? source : quoted;
         boolean nobody = passive
                 && source == null
                 && start > 0
@@ -179,6 +209,7 @@ public final class ReportingReader {
                 form.is("loose"),
                 isSure(words, at, found, start, passive, nobody),
                 source,
+                relay,
                 nobody ? Source.Naming.HEARSAY : reportedBy.naming(text, source));
     }
 
@@ -228,7 +259,7 @@ public final class ReportingReader {
             boolean sure,
             @Nullable Span source,
             Source.Naming naming) {
-        return cue(text, words, at, end, kind, strength, false, sure, source, naming);
+        return cue(text, words, at, end, kind, strength, false, sure, source, null, naming);
     }
 
     private static ReportingCue cue(
@@ -241,8 +272,9 @@ public final class ReportingReader {
             boolean loose,
             boolean sure,
             @Nullable Span source,
+            @Nullable Span relay,
             Source.Naming naming) {
         Span span = new Span(words.get(at).start(), words.get(end - 1).end());
-        return new ReportingCue(span, span.substring(text), kind, strength, sure, loose, source, naming);
+        return new ReportingCue(span, span.substring(text), kind, strength, sure, loose, source, relay, naming);
     }
 }

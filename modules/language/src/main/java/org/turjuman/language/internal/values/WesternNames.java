@@ -19,7 +19,8 @@ final class WesternNames {
         for (String line : Lexicon.lines("values/" + list)) {
             String[] halves = line.split("=");
             String[] kind = halves[0].strip().split(" ");
-            for (String name : halves[1].strip().split(" +")) {
+            for (String written : halves[1].strip().split(" +")) {
+                String name = written.replace('_', ' ');
                 values.put(kind[0] + " " + name, Integer.valueOf(kind[1]));
                 byKind.computeIfAbsent(kind[0], none -> new ArrayList<>()).add(name);
             }
@@ -30,12 +31,14 @@ final class WesternNames {
     String pattern(String kind) {
         return byKind.getOrDefault(kind, List.of()).stream()
                 .sorted(Comparator.comparing(name -> -name.length()))
-                .map(name -> Pattern.quote(name).replace("’", "\\E['’]\\Q") + (name.length() <= 5 ? "\\.?" : ""))
+                .map(name -> Pattern.quote(name).replace("’", "\\E['’]\\Q").replace(" ", "\\E\\s+\\Q")
+                        + (name.length() <= 5 ? "\\.?" : ""))
                 .collect(Collectors.joining("|"));
     }
 
     int value(String kind, String name) {
-        String key = name.toLowerCase(Locale.ROOT).replace("'", "’").replace(".", "");
+        String key =
+                name.toLowerCase(Locale.ROOT).replace("'", "’").replace(".", "").replaceAll("\\s+", " ");
         return values.getOrDefault(kind + " " + key, 0);
     }
 }
