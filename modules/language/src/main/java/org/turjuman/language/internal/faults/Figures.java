@@ -55,6 +55,13 @@ final class Figures {
             parts(i);
             votes(values.get(i), values.get(i + 1));
         }
+        new PeopleCounted(
+                        faults,
+                        text,
+                        values.stream()
+                                .filter(value -> isCount(value) && value.kind() == Kind.NUMBER)
+                                .toList())
+                .find();
     }
 
     private void weekdays() {
