@@ -38,8 +38,8 @@ final class NumberChecks {
     private static final Pattern HOUR_BEFORE = Pattern.compile(
             "(?:الساعة|للساعة|بالساعة|حوالي|\\bat|\\bà|\\bvers)\\s+(?:الـ?)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOUR_AFTER = Pattern.compile(
-            "^(?::\\d\\d|\\s?h\\b|\\s?h\\d|\\s?heures|\\s?[ap]\\.?m\\b|\\s?o['’]clock|\\s*(?:[\\p{L}]+\\s+){0,3}?(?:صباحا|مساء|ظهرا|ليلا|فجرا|عصرا|بعد"
-                + " الظهر|بعد ظهر|بتوقيت|in the (?:after|eve|morn)|du (?:matin|soir)|de l['’]après))",
+            "^(?::\\d\\d|\\s?h\\b|\\s?h\\d|\\s?heures|\\s?[ap]\\.?m\\b|\\s?o['’]clock|\\s*(?:[\\p{L}]+\\s+){0,3}?"
+                    + "(?:صباحا|مساء|ظهرا|ليلا|فجرا|عصرا|بعد الظهر|بعد ظهر|بتوقيت|in the (?:after|eve|morn)|du (?:matin|soir)|de l['’]après))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MINUTE_BEFORE = Pattern.compile("\\d\\s?[:h.]\\s?$", Pattern.CASE_INSENSITIVE);
 

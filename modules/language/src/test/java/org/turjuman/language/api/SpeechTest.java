@@ -45,11 +45,52 @@ class SpeechTest {
         assertThat(second.speaker().span().start()).isEqualTo(5);
         assertThat(second.cue().text()).isEqualTo("أضافت"); // where the verb itself stands, without its waw
         assertThat(second.cue().span().start()).isEqualTo(text.indexOf("أضافت"));
-        assertThat(
-                        said(
-                                "قال الناطق باسم الجيش إن الحدود آمنة. وأكدت وزارة الداخلية أن المعبر مغلق. وأضاف أن الدوريات مستمرة."))
+        assertThat(said("قال الناطق باسم الجيش إن الحدود آمنة. وأكدت وزارة الداخلية أن المعبر مغلق. وأضاف أن"
+                        + " الدوريات مستمرة."))
                 .last()
                 .isEqualTo("الناطق باسم الجيش: الدوريات مستمرة");
+    }
+
+    @Test
+    void aParticipleIsTheSubjectsOfTheClauseOfContrastBeforeIt() {
+        assertThat(said("رحب الناطق باسم الحركة بالهدنة، في حين شكك ليندرمان فيها، زاعما أنها \"حيلة لا غير\"."))
+                .containsExactly("ليندرمان: «حيلة لا غير»");
+        assertThat(said("أكد المحافظ أن الأشغال تسير، لكن مدير الوكالة شكك في ذلك، معتبرا أن \"الآجال لن تحترم\"."))
+                .containsExactly("المحافظ: الأشغال تسير", "مدير الوكالة: «الآجال لن تحترم»");
+        assertThat(said("قالت الوزيرة إن الميزانية كافية، فيما رفضت المعارضة الخطة."))
+                .containsExactly("الوزيرة: الميزانية كافية");
+        assertThat(said("أكد الوزير أن الأسعار استقرت في حين ارتفعت كلفة النقل، مشيرا إلى أن الدعم باق."))
+                .containsExactly("الوزير: الأسعار استقرت في حين ارتفعت كلفة النقل", "الوزير: الدعم باق");
+    }
+
+    @Test
+    void aSourceEndsBeforeWhatIsDoneOrSaid() {
+        assertThat(sources("رفض زعيم المحافظين القرار، مؤكدا أن الحزب سيطعن فيه."))
+                .containsExactly("زعيم المحافظين NAMED");
+        assertThat(sources("انتقدت رئيسة البلدية المجلس، مؤكدة أن الأشغال متوقفة."))
+                .containsExactly("رئيسة البلدية NAMED");
+        assertThat(sources("أشاد رئيس النادي بالمدرب، مؤكدا أن العقد سيمدد.")).containsExactly("رئيس النادي NAMED");
+        assertThat(sources("نفت إدارة النادي الخبر.")).containsExactly("إدارة النادي NAMED");
+        assertThat(sources("أكد وزير العدل التونسي السابق الانسحاب."))
+                .containsExactly("وزير العدل التونسي السابق NAMED");
+    }
+
+    @Test
+    void whoAccusesEstimatesOrBlamesIsASourceWhereSomebodyOrSomethingFollows() {
+        assertThat(sources("اتهم الناطق باسم القوات المشتركة الجيش بقصف سوق المدينة."))
+                .containsExactly("الناطق باسم القوات المشتركة NAMED");
+        assertThat(sources("قدرت منظمة الفاو عدد الماشية النافقة بنحو مليونين."))
+                .containsExactly("منظمة الفاو NAMED");
+        assertThat(sources("حمّل رئيس البلدية الشركة المنفذة مسؤولية انهيار الجسر."))
+                .containsExactly("رئيس البلدية NAMED");
+        for (String nobody : List.of(
+                "اتهم الشاب بالسرقة.",
+                "قدر عدد الضحايا بمئة.",
+                "حملت الطائرة خمسين راكبا.",
+                "حملت وزيرة الصحة الملف إلى البرلمان.",
+                "رجح اللاعب كفة فريقه.")) {
+            assertThat(sources(nobody)).as(nobody).isEmpty();
+        }
     }
 
     @Test

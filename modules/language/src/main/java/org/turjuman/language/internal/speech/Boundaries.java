@@ -16,11 +16,13 @@ final class Boundaries {
 
     private final SpeechText text;
     private final SpeakerPhrases phrases;
+    private final OtherSubjects others;
     private final int[] next;
 
-    Boundaries(SpeechText text, SpeakerPhrases phrases, According according) {
+    Boundaries(SpeechText text, SpeakerPhrases phrases, According according, OtherSubjects others) {
         this.text = text;
         this.phrases = phrases;
+        this.others = others;
         next = new int[text.size() + 1];
         next[text.size()] = text.size();
         for (int at = text.size() - 1; at >= 0; at--) {
@@ -88,7 +90,7 @@ final class Boundaries {
         boolean while_ = text.key(at).equals("في") && text.key(at + 1).equals("حين");
         boolean other = text.key(at - 1).equals("،")
                 && (text.key(at).equals("فيما") || text.key(at).equals("بينما") || while_);
-        return (other && speaksAtOnce(at)) || ((contrast || asWell || while_) && reportsSoon(at));
+        return (other && speaksAtOnce(at)) || ((contrast || asWell || while_) && reportsSoon(at)) || others.isOver(at);
     }
 
     /** «، فيما لم تعلن أي جهة», «، في حين يستبعد آخرون»: somebody else says, denies or keeps silent. */

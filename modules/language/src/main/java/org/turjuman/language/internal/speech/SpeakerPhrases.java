@@ -50,6 +50,7 @@ final class SpeakerPhrases {
 
     private final SpeechText text;
     private final SpeakerParts parts;
+    private final ActedUpon acted;
 
     /** The في of the phrase that is being read; not many words after it belong to the phrase. */
     private int inside = Integer.MAX_VALUE;
@@ -57,6 +58,7 @@ final class SpeakerPhrases {
     SpeakerPhrases(SpeechText text) {
         this.text = text;
         this.parts = new SpeakerParts(text);
+        acted = new ActedUpon(text);
     }
 
     /** The phrase that begins at a token, or null if nothing there can name anybody. */
@@ -160,7 +162,7 @@ final class SpeakerPhrases {
         if (isStop(at)) {
             return isLinking(first, at) || isOutletOfToday(at);
         }
-        if (isObject(at) || at - 5 > inside || parts.isBehindName(first, at)) {
+        if (isObject(at) || acted.isSecond(first, at) || at - 5 > inside || parts.isBehindName(first, at)) {
             return false;
         }
         if (isVerb(at) || SpeakerShapes.isAccusative(key) || SpeechWords.THAT.contains(key)) {

@@ -1,6 +1,7 @@
 package org.turjuman.language.internal.speech;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.turjuman.language.api.Source;
 import org.turjuman.language.internal.speech.SpeechWords.Head;
 
@@ -9,7 +10,25 @@ final class SpeakerShapes {
     private static final Set<String> WITH_BA =
             Set.of("باسم", "بن", "بنت", "بنو", "بارز", "بارزه", "بلا", "بارزين", "بارزون", "برلين", "بروكسل");
 
+    /** الانسحاب, الاستقالة, الاتفاق, التصعيد. */
+    private static final Pattern DEED = Pattern.compile("ال(?:ان..ا.|است.{1,3}ا.ه?|ا.ت.ا.|اتفاق|ت..ي.)");
+
     private SpeakerShapes() {}
+
+    /** A definite verbal noun of the longer patterns. */
+    static boolean isDeed(String key) {
+        return DEED.matcher(key).matches() && SpeechWords.head(key) == null && !SpeechWords.isName(key);
+    }
+
+    /** What says more of the word before, as far as its ending and a list can tell; or a name. */
+    static boolean isAdjective(String key) {
+        return SpeechWords.ADJECTIVES.contains(key)
+                || SpeechWords.isName(key)
+                || key.endsWith("ي")
+                || key.endsWith("يه")
+                || key.endsWith("يون")
+                || key.endsWith("يين");
+    }
 
     /** ومنذ, فيما: a stop behind و or ف. */
     static boolean isJoinedStop(String key) {

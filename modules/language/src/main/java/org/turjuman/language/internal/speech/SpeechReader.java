@@ -24,6 +24,7 @@ public final class SpeechReader {
     private final SpeakerPhrases phrases;
     private final Complements complements;
     private final SubjectsBefore before;
+    private final OtherSubjects others;
     private final According according;
     private final Findings findings;
     private final Floor floor;
@@ -35,9 +36,10 @@ public final class SpeechReader {
         phrases = new SpeakerPhrases(text);
         complements = new Complements(text, phrases);
         before = new SubjectsBefore(text, phrases);
+        others = new OtherSubjects(text, phrases);
         according = new According(text, phrases, complements);
         findings = new Findings(text);
-        floor = new Floor(text, new Boundaries(text, phrases, according), findings);
+        floor = new Floor(text, new Boundaries(text, phrases, according, others), findings);
         hedges = new Hedges(text, before, findings, floor);
         loose = new LooseQuotes(text, complements, according, findings, floor);
     }
@@ -165,7 +167,7 @@ public final class SpeechReader {
         if (form == null && key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف')) {
             form = VerbForms.act(key.substring(1));
         }
-        Phrase who = form == null ? null : phrases.at(at + 1);
+        Phrase who = form == null ? null : doer(at + 1);
         boolean noun = text.key(at - 1).endsWith("تم")
                 || text.key(at - 1).equals("الي")
                 || text.key(at - 1).equals("في");
@@ -182,6 +184,15 @@ public final class SpeechReader {
                 && new Naming(text).gender(who) == cue.form().gender()) {
             floor.remember(new Said(who, false, null, null), cue.at());
         }
+    }
+
+    /** «أشاد رئيس البلدية بالمشروع»: behind a verb of doing ب opens what is done. */
+    private @Nullable Phrase doer(int first) {
+        int end = first + 1;
+        while (end < first + SOON && !text.key(end).startsWith("بال")) {
+            end++;
+        }
+        return phrases.at(first, first < text.size() ? text.token(first).start() : 0, end);
     }
 
     private boolean isKnown(Phrase phrase) {
@@ -209,7 +220,10 @@ public final class SpeechReader {
         if (form.shape() == Shape.NOUN || form.shape() == Shape.PARTICIPLE) {
             boolean soon = reported.at() - cue.at() <= (form.shape() == Shape.NOUN ? 3 : SOON);
             if (!reported.isNothing() && soon && (form.shape() == Shape.PARTICIPLE || !isBackground(cue))) {
-                if (form.shape() == Shape.PARTICIPLE && floor.main().speaker() == null) {
+                Phrase other = form.shape() == Shape.PARTICIPLE ? others.before(cue) : null;
+                if (other != null) {
+                    floor.remember(new Said(other, false, null, null), form.gender(), cue.at());
+                } else if (form.shape() == Shape.PARTICIPLE && floor.main().speaker() == null) {
                     actor(cue);
                 }
                 emit(reported, floor.said(form, reported.cue()), "speech-participle");
@@ -285,6 +299,8 @@ public final class SpeechReader {
         boolean names = cue.form().verb().is(Flag.NAMES) && (isKnown(who) || !cue.joined());
         if (report || (names && phrases.isVerb(cue.at()))) {
             findings.source(who, findings.cue(cue), floor.sentence(cue.at()), "source-noun", 0.75);
+        } else if (cue.form().verb().is(Flag.ABOUT) && isKnown(who) && new ActedUpon(text).follows(who)) {
+            findings.source(who, findings.cue(cue), floor.sentence(cue.at()), "source-noun", 0.7);
         }
         if (isKnown(who) && (names || !cue.form().verb().is(Flag.NEEDS))) {
             floor.remember(

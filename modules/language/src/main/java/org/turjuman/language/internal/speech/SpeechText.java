@@ -14,6 +14,9 @@ import org.turjuman.language.internal.speech.VerbForms.Form;
 
 /** A text as words and signs, with its sentences, paragraphs, quotation marks and words of reporting. */
 final class SpeechText {
+    private static final int SOON = 12;
+    private static final Set<String> BLAME = Set.of("المسءوليه", "مسءوليه", "مسءوليته", "مسءوليتها");
+    private static final Set<String> SCALE = Set.of("كفه", "الكفه");
     private static final Set<String> NOT = Set.of(
             "لم", "ولم", "لن", "ولن", "لا", "ولا", "عدم", "دون", "بدون", "مجرد", "محاوله", "تم", "وتم", "يتم", "سيتم");
 
@@ -180,6 +183,10 @@ final class SpeechText {
     /** A noun (عدم كشف, نفي for نفى), or something that nobody said (لم يؤكد, دون أن يذكر). */
     private boolean isNoVerb(int at, Form form) {
         Token token = tokens.get(at);
+        String lemma = form.verb().lemma();
+        if (lemma.equals("حمل") && !isSoon(at, BLAME) || lemma.equals("رجح") && isSoon(at, SCALE)) {
+            return true; // حملت الطائرة ركابا, رجح كفة فريقه
+        }
         boolean weak = form.shape() == VerbForms.Shape.PAST && token.key().endsWith("ي");
         if (weak && text.charAt(token.end() - 1) == 'ي') {
             return true;
@@ -187,6 +194,21 @@ final class SpeechText {
         boolean without = key(at - 1).equals("ان") && NOT.contains(key(at - 2));
         boolean noun = text.charAt(token.end() - 1) == 'ة' && (form.finite() || form.shape() == VerbForms.Shape.BOUND);
         return noun || form.finite() && (without || NOT.contains(key(at - 1)));
+    }
+
+    private boolean isSoon(int at, Set<String> words) {
+        int end = Math.min(sentenceEnds[at], at + SOON);
+        for (int i = at + 1; i < end; i++) {
+            if (words.contains(key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** المسؤولية, which somebody bears or is made to bear. */
+    boolean isBlame(int at) {
+        return BLAME.contains(key(at));
     }
 
     /** Where the text goes on after some letters of a word, their vowels and tatweel included. */

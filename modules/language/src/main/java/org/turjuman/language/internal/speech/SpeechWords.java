@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.Source;
 import org.turjuman.language.internal.LetterFolding;
@@ -32,6 +33,9 @@ final class SpeechWords {
     static final Set<String> PARTS = Lexicon.keys("speech/parts.txt");
     static final Set<String> CONTRASTS = Lexicon.keys("speech/contrasts.txt");
 
+    static final Set<String> THINGS = keys("speech/things.txt");
+    static final Set<String> MEASURES = keys("speech/measures.txt");
+
     /** Verbs whose predicate a participle may be. */
     static final Set<String> BEING = Lexicon.keys("speech/being.txt");
 
@@ -50,6 +54,11 @@ final class SpeechWords {
     private static final Map<String, Head> HEADS = heads();
 
     private SpeechWords() {}
+
+    /** Of a list with any number of words on a line. */
+    private static Set<String> keys(String list) {
+        return Lexicon.words(list).stream().map(LetterFolding::key).collect(Collectors.toUnmodifiableSet());
+    }
 
     static @Nullable Head head(String key) {
         return HEADS.get(key);

@@ -21,7 +21,8 @@ final class VerbForms {
         NAMES,
         SHOWS,
         RELAY,
-        IN
+        IN,
+        ABOUT
     }
 
     enum Shape {
