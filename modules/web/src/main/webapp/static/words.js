@@ -3,13 +3,20 @@ import { $ } from "./page.js";
 
 const words = new Map([...$("words").querySelectorAll("dt")].map(dt => [dt.textContent, dt.nextElementSibling.textContent]));
 const plural = new Intl.PluralRules(document.documentElement.lang);
-export const say = (key, ...args) => (words.get(key) ?? key).replace(/\{(\d)\}/g, (_, n) => args[n] ?? "");
+/** Words of the other direction keep their own order within a sentence, as on the server. */
+const foreign = document.documentElement.dir === "rtl" ? /\p{Script=Latin}|\d[^\p{L}]*[-–+*]|[-–+*][^\p{L}]*\d/u : /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const isolated = text => foreign.test(text) ? `\u2068${text}\u2069` : text;
+export const say = (key, ...args) => (words.get(key) ?? key).replace(/\{(\d)\}/g, (_, n) => isolated(String(args[n] ?? "")));
 export const count = (key, n) => say(words.has(`${key}.${plural.select(n)}`) ? `${key}.${plural.select(n)}` : `${key}.other`, n);
 /** Why a call of the API was refused, in the person's language. */
 export const why = problem => problem.status === 0 ? say("no-connection") : problem.message;
 
 const clock = new Intl.DateTimeFormat("en-u-nu-latn", { timeZone: document.documentElement.dataset.zone, year: "numeric", month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const parts = instant => Object.fromEntries(clock.formatToParts(new Date(instant)).map(part => [part.type, part.value]));
+const read = instant => Object.fromEntries(clock.formatToParts(new Date(instant)).map(part => [part.type, part.value]));
+const ahead = (instant, { year, month, day, hour, minute }) => Date.UTC(year, month - 1, day, hour, minute) - Math.floor(instant / 60000) * 60000;
+/* a country may have changed its clocks since the browser was told, or the server: the server's count holds on every page */
+const drift = Number(document.documentElement.dataset.offset) * 60000 - ahead(Date.now(), read(Date.now()));
+const parts = instant => read(new Date(instant).getTime() + drift);
 /** As the server writes times: in the desk's zone, wherever the browser is. */
 export const time = instant => { const { hour, minute } = parts(instant); return `${hour}:${minute}`; };
 /** The same with the day, unless it is today: 3 November 09:10. */

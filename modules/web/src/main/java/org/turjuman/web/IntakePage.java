@@ -43,6 +43,9 @@ public class IntakePage implements Serializable {
     transient DeskClock clock;
 
     @Inject
+    transient Times times;
+
+    @Inject
     transient TextBundle t;
 
     private @Nullable String article; // from the address; null for a new article
@@ -247,7 +250,7 @@ public class IntakePage implements Serializable {
     /** What the preview says, laid out; null while there is none. */
     public @Nullable PreviewSheet getSheet() {
         IntakePreview shown = shown();
-        return shown == null ? null : new PreviewSheet(shown, caller.locale());
+        return shown == null ? null : new PreviewSheet(shown, times.locale());
     }
 
     public ArrivedText getArrived() {

@@ -13,6 +13,7 @@ import org.turjuman.articles.api.DefectChoice;
 import org.turjuman.articles.api.DefectView;
 import org.turjuman.entities.api.DecidedReading;
 import org.turjuman.entities.api.ReadingView;
+import org.turjuman.language.api.Isolation;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Quotation;
 import org.turjuman.language.api.Source;
@@ -25,9 +26,6 @@ import org.turjuman.platform.api.Caller;
 /** What the marks of a source say, and what was decided about them, in the caller's language. */
 @RequestScoped
 public class MarkWords {
-    private static final char ISOLATE = '\u2068'; // first strong isolate
-    private static final char END = '\u2069'; // pop directional isolate
-
     @Inject
     ValueWords values;
 
@@ -75,14 +73,14 @@ public class MarkWords {
         return t.say(
                 cue == null ? "values.speech-by" : "values.speech-by-cue",
                 how,
-                speaker == null ? t.get("values.speaker-unknown") : isolated(speaker.text()),
+                speaker == null ? t.get("values.speaker-unknown") : Isolation.of(speaker.text()),
                 cue == null ? "" : t.name("values", cue.strength()));
     }
 
     /** What is wrong. */
     String says(DefectView defect) {
         TextDefect seen = defect.seen();
-        return seen == null ? t.get("marks.no-longer-read") : seen.message(caller.locale());
+        return seen == null ? t.get("marks.no-longer-read") : seen.message(times.locale());
     }
 
     /** What stands of a reading. */
@@ -105,16 +103,16 @@ public class MarkWords {
         DefectChoice choice = decided.getChoice();
         StringBuilder what = new StringBuilder(t.name("articles", choice));
         if (!decided.said().remark().isEmpty()) {
-            what.append(t.get("marks.colon")).append(isolated(decided.said().remark()));
+            what.append(t.get("marks.colon")).append(Isolation.of(decided.said().remark()));
         }
         List<Entry<String, String>> notes = new ArrayList<>();
         decided.said().notes().forEach((language, text) -> {
             notes.add(Map.entry(language.tag(), text));
-            what.append('\n').append(t.say("marks.told", name(language), isolated(text)));
+            what.append('\n').append(t.say("marks.told", name(language), Isolation.of(text)));
         });
         StringBuilder words = new StringBuilder(by(what.toString(), decided.byName(), decided.at()));
         if (decided.answer() != null) {
-            words.append('\n').append(t.say("marks.answered", isolated(decided.answer())));
+            words.append('\n').append(t.say("marks.answered", Isolation.of(decided.answer())));
         } else if (decided.isWaiting()) {
             words.append('\n').append(t.get("marks.waiting"));
         }
@@ -130,15 +128,10 @@ public class MarkWords {
     }
 
     private String by(String what, String name, Instant at) {
-        return t.say("marks.stands", what, isolated(name), times.at(at));
+        return t.say("marks.stands", what, Isolation.of(name), times.at(at));
     }
 
     private static String id(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Words of any direction within a sentence. */
-    private static String isolated(String words) {
-        return ISOLATE + words + END;
     }
 }

@@ -12,6 +12,7 @@ import org.turjuman.entities.api.NameCandidate;
 import org.turjuman.entities.api.NameDecision;
 import org.turjuman.entities.api.NameForm;
 import org.turjuman.entities.api.NamedInSource;
+import org.turjuman.language.api.Isolation;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Caller;
 
@@ -19,8 +20,6 @@ import org.turjuman.platform.api.Caller;
 @RequestScoped
 class NameWords {
     private static final List<Language> WRITTEN = List.of(Language.ARABIC, Language.ENGLISH, Language.FRENCH);
-    private static final char ISOLATE = '\u2068'; // first strong isolate
-    private static final char END = '\u2069'; // pop directional isolate
 
     @Inject
     Times times;
@@ -37,7 +36,7 @@ class NameWords {
         EntityView entity = name.entity();
         return entity == null
                 ? t.say("mentions.says-unlinked", type)
-                : t.say("mentions.says", type, isolated(shown(entity).text()));
+                : t.say("mentions.says", type, Isolation.of(shown(entity).text()));
     }
 
     /** What stands of a name. */
@@ -48,7 +47,7 @@ class NameWords {
             return MarkDecision.OPEN;
         }
         String state = said.verdict().name().toLowerCase(Locale.ROOT);
-        String by = isolated(String.valueOf(name.decidedByName()));
+        String by = Isolation.of(String.valueOf(name.decidedByName()));
         String words = t.say("marks.stands", t.name("mentions", said.verdict()), by, times.at(at));
         return new MarkDecision(state, words, "", List.of(), false);
     }
@@ -82,7 +81,7 @@ class NameWords {
     /** Who it is: the roles in the reader's language, the rest of the description, the gender. */
     private String line(EntityFacts facts) {
         List<String> said = new ArrayList<>();
-        WhoItIs.in(reader(), facts).forEach(words -> said.add(isolated(words)));
+        WhoItIs.in(reader(), facts).forEach(words -> said.add(Isolation.of(words)));
         if (facts.gender() != null) {
             said.add(t.name("mentions", facts.gender()));
         }
@@ -91,10 +90,5 @@ class NameWords {
 
     private Language reader() {
         return Language.of(caller.locale());
-    }
-
-    /** Words of any direction within a sentence. */
-    static String isolated(String words) {
-        return ISOLATE + words + END;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.turjuman.entities.api.EntityFacts;
 import org.turjuman.entities.api.HeldRole;
+import org.turjuman.language.api.Isolation;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.Caller;
 
@@ -27,7 +28,7 @@ public class RoleWords {
     public String who(EntityFacts facts) {
         return String.join(
                 t.get("mentions.between"),
-                WhoItIs.in(reader(), facts).stream().map(NameWords::isolated).toList());
+                WhoItIs.in(reader(), facts).stream().map(Isolation::of).toList());
     }
 
     /** A role in every language that it is written in, the reader's first. */

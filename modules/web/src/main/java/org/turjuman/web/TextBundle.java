@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.turjuman.language.api.Isolation;
 import org.turjuman.platform.api.Caller;
 
 /**
@@ -43,14 +44,15 @@ public class TextBundle extends AbstractMap<String, String> {
     }
 
     /**
-     * A text with its placeholders filled. Numbers are written as they are, without grouping.
+     * A text with its placeholders filled. Numbers are written as they are, without grouping; words of the other direction
+     * are isolated.
      *
      * @param key bundle, dot, key
      * @param arguments what the placeholders stand for
      * @return the text
      */
     public String say(String key, Object... arguments) {
-        return fill(text(key, caller.locale()), arguments);
+        return fill(caller.locale(), text(key, caller.locale()), arguments);
     }
 
     /**
@@ -64,7 +66,7 @@ public class TextBundle extends AbstractMap<String, String> {
         Locale locale = caller.locale();
         String form = PluralForm.of(number, locale).key();
         String exact = find(key + "." + form, locale);
-        return fill(exact != null ? exact : text(key + ".other", locale), number);
+        return fill(locale, exact != null ? exact : text(key + ".other", locale), number);
     }
 
     /**
@@ -141,10 +143,10 @@ public class TextBundle extends AbstractMap<String, String> {
         return bundle.containsKey(rest) ? bundle.getString(rest) : null;
     }
 
-    private static String fill(String pattern, Object... arguments) {
+    private static String fill(Locale reader, String pattern, Object... arguments) {
         Object[] written = new Object[arguments.length];
         for (int i = 0; i < written.length; i++) {
-            written[i] = String.valueOf(arguments[i]);
+            written[i] = Isolation.of(String.valueOf(arguments[i]), reader);
         }
         return new MessageFormat(pattern, Locale.ROOT).format(written);
     }

@@ -62,6 +62,11 @@ public class Times {
         return clock.zone().getId();
     }
 
+    /** How far the desk's clocks are ahead of UTC now, in minutes: what a browser knows of a zone may be out of date. */
+    public int getOffset() {
+        return clock.zone().getRules().getOffset(clock.now()).getTotalSeconds() / 60;
+    }
+
     /**
      * A day in words: 24 November 2021.
      *
@@ -119,7 +124,8 @@ public class Times {
         return withPlainDigits(DateTimeFormatter.ofPattern(pattern, locale()).format(when));
     }
 
-    private Locale locale() {
+    /** The caller's language, with the country that tells how the desk calls the months. */
+    Locale locale() {
         return DeskDates.locale(caller.locale(), clock.zone());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.language.api.Isolation;
 import org.turjuman.language.api.Span;
 
 /**
@@ -67,7 +68,7 @@ public record Finding(
             boolean grouped = number.abs().compareTo(GROUPED_FROM) >= 0; // a year is written without
             return new DecimalFormat(grouped ? "#,##0.####" : "0.####", symbols).format(number);
         }
-        return argument instanceof String text ? "\u2068" + text + "\u2069" : String.valueOf(argument);
+        return argument instanceof String text ? Isolation.of(text) : String.valueOf(argument);
     }
 
     public String getCheckId() {

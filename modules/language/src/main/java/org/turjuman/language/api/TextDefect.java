@@ -1,10 +1,13 @@
 package org.turjuman.language.api;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span where it stands
  * @param kind what it is
- * @param arguments what the message names, in its order; safe to show, invisible signs are given by code point
+ * @param arguments what the message names, in its order; safe to show, invisible signs are given by code point, a day as
+ *     ISO 8601 writes it
  * @param suggestion what would replace exactly the span, the empty string to delete it; null where only a person can
  *     know what was meant
  * @param confidence how sure the rule is, from 0 to 1; below one half the sign may well be meant
@@ -24,6 +28,7 @@ public record TextDefect(
         @Nullable String suggestion,
         double confidence) implements Comparable<TextDefect> {
     private static final String BUNDLE = "org.turjuman.language.defects";
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final ResourceBundle.Control ENGLISH_LAST =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -61,11 +66,24 @@ public record TextDefect(
         return kind.id();
     }
 
-    /** One sentence for the editor, in Arabic, French or otherwise English. */
+    /**
+     * One sentence for the editor, in Arabic, French or otherwise English. The words it names are isolated, and days are
+     * written out.
+     *
+     * @param reader the language; its country tells how Arabic calls the months
+     */
     public String message(Locale reader) {
         ResourceBundle bundle =
                 ResourceBundle.getBundle(BUNDLE, reader, TextDefect.class.getClassLoader(), ENGLISH_LAST);
-        return new MessageFormat(bundle.getString(messageKey()), Locale.ROOT).format(arguments.toArray());
+        Object[] written =
+                arguments.stream().map(argument -> written(argument, reader)).toArray();
+        return new MessageFormat(bundle.getString(messageKey()), Locale.ROOT).format(written);
+    }
+
+    private static String written(String argument, Locale reader) {
+        return DAY.matcher(argument).matches()
+                ? DateTimeFormatter.ofPattern("d MMMM uuuu", reader).format(LocalDate.parse(argument))
+                : Isolation.of(argument, reader);
     }
 
     /** The rule that found it, as {@code docs/language.md} lists it. */

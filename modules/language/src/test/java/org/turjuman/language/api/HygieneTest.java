@@ -66,6 +66,24 @@ class HygieneTest {
     }
 
     @Test
+    void wordsThatAMessageNamesKeepTheirOwnOrder() {
+        TextDefect slip =
+                new TextDefect(new Span(0, 1), DefectKind.HAMZA_SLIP, List.of("الاعمار", "الأعمار"), "الأعمار", 0.9);
+        assertThat(slip.message(Locale.ENGLISH)).contains("“\u2068الاعمار\u2069”: “\u2068الأعمار\u2069” is");
+        assertThat(slip.message(Locale.forLanguageTag("ar"))).contains("«الاعمار»");
+        assertThat(slip.message(Locale.ROOT)).isEqualTo(slip.message(Locale.ENGLISH));
+    }
+
+    @Test
+    void aDayInAMessageIsWrittenOut() {
+        TextDefect day = new TextDefect(
+                new Span(0, 1), DefectKind.WRONG_WEEKDAY, List.of("الخميس", "2025-03-04", "الثلاثاء"), null, 0.9);
+        assertThat(day.message(Locale.ENGLISH)).contains("4 March 2025");
+        assertThat(day.message(Locale.FRENCH)).contains("4 mars 2025");
+        assertThat(day.message(Locale.forLanguageTag("ar-LB"))).contains("4 آذار 2025");
+    }
+
+    @Test
     void anUnbalancedMarkHasNoSuggestionAndChangesNothing() {
         String text = "قال «نعم وغادر.";
         List<TextDefect> defects = Hygiene.defects(text);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.language.api.Isolation;
 
 /**
  * Something that went wrong in a way the desk expects, told to the person in their language.
@@ -148,7 +149,7 @@ public abstract class DeskProblem extends RuntimeException {
         }
         Object[] written = new Object[arguments.length];
         for (int i = 0; i < written.length; i++) {
-            written[i] = String.valueOf((@Nullable Object) arguments[i]);
+            written[i] = Isolation.of(String.valueOf((@Nullable Object) arguments[i]), locale);
         }
         return Optional.of(new MessageFormat(bundle.getString(wanted), locale).format(written));
     }
