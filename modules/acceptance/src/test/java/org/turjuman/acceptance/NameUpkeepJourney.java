@@ -3,6 +3,7 @@ package org.turjuman.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -153,6 +154,27 @@ class NameUpkeepJourney {
             page.locator("#store").click();
             assertThat(page).hasURL(Desk.ADDRESS + "/desk/names/" + record);
             assertThat(page.locator(".names-table")).containsText("Ribat");
+            assertThat(page.locator(".names-table tr").filter(new Locator.FilterOptions().setHasText("Rabat")))
+                    .containsText("Admitted");
+        }
+    }
+
+    @Test
+    void aNewNameThatIsThereAlreadyIsToldBeforeItIsStored() {
+        String arabic = "مكان " + Names.word();
+        String record = record("ar + " + arabic, "en + Placeville");
+        try (Visitor visitor = Visitor.signedIn("lina")) {
+            Page page = visitor.page();
+            visitor.open("/desk/names/new");
+            page.locator(".form-line").first().locator("input.nm").fill(arabic);
+            page.locator(".form-line").nth(1).locator("input.nm").fill("Placeville");
+            page.locator("#store").click();
+            assertThat(page.locator("#alike a[href='/desk/names/" + record + "']"))
+                    .isVisible();
+            visitor.checkAccessibility();
+            page.locator("#store").click();
+            assertThat(page).not().hasURL(Desk.ADDRESS + "/desk/names/new");
+            assertThat(page.locator(".names-table")).containsText(arabic);
         }
     }
 

@@ -48,7 +48,7 @@ public class NamesResource {
         return paging.listing(
                 names.list(
                         new EntityFilter(words, type, country == null ? null : country.code()),
-                        EntityOrder.ARABIC,
+                        EntityOrder.NEAREST,
                         paging.offset(),
                         paging.limit()),
                 RecordAnswers.Name::of);

@@ -115,6 +115,7 @@ public class NamePage implements Serializable {
 
     /** Stores the record; lines without a name are left out. */
     public void store() {
+        keepFormerForms();
         EntityDescription said = new EntityDescription(
                 type,
                 rows.stream()
@@ -127,6 +128,9 @@ public class NamePage implements Serializable {
             if (id != null && request.getParameter("renaming") == null && uses.touches(id, said)) {
                 return; // what it touches is shown; storing again renames
             }
+            if (id == null && request.getParameter("alike") == null && uses.isAlike(said)) {
+                return; // what is called so is shown; storing again stores
+            }
             EntityView stored = id == null ? names.create(said) : names.edit(id, version, said);
             Go.said(t.get("names.stored"));
             Go.to("/desk/names/" + stored.id());
@@ -136,6 +140,14 @@ public class NamePage implements Serializable {
             Go.wrong(changed);
         } catch (DeskProblem problem) {
             Go.wrong(problem);
+        }
+    }
+
+    /** The desk finds texts by the forms that it wrote before: they stay, admitted, and are shown before it renames. */
+    private void keepFormerForms() {
+        for (int i = 0; i < rows.size(); i++) {
+            int next = i + 1;
+            rows.get(i).former(rows).ifPresent(row -> rows.add(next, row));
         }
     }
 

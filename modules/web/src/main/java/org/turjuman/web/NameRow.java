@@ -1,6 +1,9 @@
 package org.turjuman.web;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.FormStatus;
 import org.turjuman.entities.api.FormUse;
 import org.turjuman.entities.api.NameForm;
@@ -15,6 +18,7 @@ public class NameRow implements Serializable {
     private String note;
     private String style = "";
     private FormUse use = FormUse.ALWAYS;
+    private @Nullable NameForm stored; // as it was read; null for a new line
 
     NameRow(String language, String text, FormStatus status, String note) {
         this.language = language;
@@ -27,6 +31,31 @@ public class NameRow implements Serializable {
         this(form.language().tag(), form.text(), form.status(), form.note());
         style = form.style();
         use = form.use();
+        stored = form;
+    }
+
+    /**
+     * A line for the form that this one takes the place of, which is admitted from now on. Whoever wants it gone empties that
+     * line.
+     *
+     * @param all the lines of the record
+     * @return empty unless a form that the desk writes was written anew here
+     */
+    Optional<NameRow> former(List<NameRow> all) {
+        NameForm before = stored;
+        if (before == null
+                || !before.isWritten()
+                || text.isBlank()
+                || all.stream().anyMatch(row -> row.says(before))) {
+            return Optional.empty();
+        }
+        stored = null;
+        return Optional.of(new NameRow(new NameForm(
+                before.language(), before.text(), FormStatus.ADMITTED, before.note(), before.style(), before.use())));
+    }
+
+    private boolean says(NameForm form) {
+        return language.equals(form.language().tag()) && text.strip().equals(form.text());
     }
 
     NameForm said() {

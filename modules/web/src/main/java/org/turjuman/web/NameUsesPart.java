@@ -8,12 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.FormChange;
 import org.turjuman.entities.api.MergeView;
+import org.turjuman.entities.api.NameForm;
 import org.turjuman.entities.api.NameUpkeep;
 import org.turjuman.entities.api.NameUse;
+import org.turjuman.entities.api.Names;
 import org.turjuman.entities.api.RecordAct;
 import org.turjuman.entities.api.WhereUsed;
+import org.turjuman.language.api.Folding;
+import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.DeskProblem;
 import org.turjuman.publication.api.EditionState;
 import org.turjuman.workflow.api.TranslationState;
@@ -22,8 +27,13 @@ import org.turjuman.workflow.api.TranslationState;
 @Named
 @RequestScoped
 public class NameUsesPart {
+    private static final int ALIKE = 20; // records with the same words that are looked at
+
     @Inject
     WhereUsed used;
+
+    @Inject
+    Names names;
 
     @Inject
     NameUpkeep upkeep;
@@ -39,6 +49,7 @@ public class NameUsesPart {
     private @Nullable EntityId mergedInto; // the same of merges
     private List<MergeView> merges = List.of();
     private List<FormChange> changes = List.of();
+    private List<EntityView> alike = List.of();
 
     /** The texts that name a record. */
     public List<NameUse> uses(EntityId id) {
@@ -81,6 +92,35 @@ public class NameUsesPart {
                 .filter(change -> !change.uses().isEmpty())
                 .toList();
         return !changes.isEmpty();
+    }
+
+    /**
+     * Whether there are records of the type that have the same Arabic form, which are then shown.
+     *
+     * @param wanted what a new record is to say
+     */
+    boolean isAlike(EntityDescription wanted) {
+        alike = wanted.forms().stream()
+                .filter(NameUsesPart::isArabic)
+                .flatMap(form -> names.find(form.text(), ALIKE).stream()
+                        .filter(record -> record.getType() == wanted.type())
+                        .filter(record -> record.getForms().stream().anyMatch(other -> isSame(form, other))))
+                .distinct()
+                .toList();
+        return !alike.isEmpty();
+    }
+
+    private static boolean isArabic(NameForm form) {
+        return form.language().equals(Language.ARABIC);
+    }
+
+    private static boolean isSame(NameForm form, NameForm other) {
+        return isArabic(other) && Folding.key(form.text()).equals(Folding.key(other.text()));
+    }
+
+    /** The records called like the new one that was typed; empty unless somebody stored it. */
+    public List<EntityView> getAlike() {
+        return alike;
     }
 
     /** What the change that was typed would touch; empty unless somebody asked. */

@@ -57,7 +57,8 @@ public class NamesPage {
             case "latin" -> EntityOrder.By.LATIN;
             case "type" -> EntityOrder.By.TYPE;
             case "changed" -> EntityOrder.By.CHANGED;
-            default -> EntityOrder.By.ARABIC;
+            case "arabic" -> EntityOrder.By.ARABIC;
+            default -> EntityOrder.By.NEAREST;
         };
     }
 

@@ -24,6 +24,7 @@ import org.turjuman.platform.api.Page;
 
 @ApplicationScoped
 class EntityRepository {
+    private static final String HELD = "locate(%s, %s) > 0";
     /** How many forms a search by parts looks at; the shortest come first, so the nearest are among them. */
     private static final int NEAR = 400;
 
@@ -96,7 +97,7 @@ class EntityRepository {
     /** Those whose forms hold the words; where none does, those with a Latin form that sounds like them. */
     Page<NameRecord> list(EntityFilter wanted, EntityOrder order, int offset, int limit) {
         Condition words = words(wanted);
-        List<NameRecord> page = query("select r", wanted, words, sorted(order), NameRecord.class)
+        List<NameRecord> page = query("select r", wanted, words, sorted(order, words), NameRecord.class)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
@@ -127,18 +128,26 @@ class EntityRepository {
      *
      * @param text of the query; empty where nothing is asked
      * @param values of {@code :words0}, {@code :words1} and so on
+     * @param column the key of forms that holds the words
      */
-    private record Condition(String text, List<String> values) {}
+    private record Condition(String text, List<String> values, String column) {
+        /** Whether a form holds the words, or something else of them. */
+        String any(String test) {
+            return IntStream.range(0, values.size())
+                    .mapToObj(i -> test.formatted(":words" + i, column))
+                    .collect(Collectors.joining(" or ", "(", ")"));
+        }
+    }
 
     private static Condition holding(List<String> spellings, String column) {
         if (spellings.get(0).isEmpty()) {
-            return new Condition("", List.of());
+            return new Condition("", List.of(), column);
         }
-        String any = IntStream.range(0, spellings.size())
-                .mapToObj(i -> "locate(:words" + i + ", " + column + ") > 0")
-                .collect(Collectors.joining(" or "));
+        Condition held = new Condition("", spellings, column);
         return new Condition(
-                " and r.id in (select x.id from NameRecord x join x.forms f where " + any + ")", spellings);
+                " and r.id in (select x.id from NameRecord x join x.forms f where " + held.any(HELD) + ")",
+                spellings,
+                column);
     }
 
     private <T> TypedQuery<T> query(String select, EntityFilter wanted, Condition words, String more, Class<T> type) {
@@ -165,14 +174,24 @@ class EntityRepository {
         return where.toString();
     }
 
-    private static String sorted(EntityOrder order) {
+    private static String sorted(EntityOrder order, Condition words) {
+        if (order.by() == EntityOrder.By.NEAREST && !words.text().isEmpty()) {
+            String rank = "min(case when %s then 0 when %s then 1 else 2 end)"
+                    .formatted(words.any("%2$s = %1$s"), words.any("locate(%s, %s) = 1"));
+            return " order by " + nearest(words, rank) + ", " + nearest(words, "min(length(" + words.column() + "))")
+                    + ", r.arabicSort nulls last, r.id";
+        }
         String column = switch (order.by()) {
-            case ARABIC -> "r.arabicSort";
+            case NEAREST, ARABIC -> "r.arabicSort";
             case LATIN -> "r.latinSort";
             case TYPE -> "r.type";
             case CHANGED -> "r.changedAt";
         };
         return " order by " + column + (order.descending() ? " desc" : "") + " nulls last, r.id";
+    }
+
+    private static String nearest(Condition words, String least) {
+        return "(select " + least + " from NameRecord n join n.forms f where n.id = r.id and " + words.any(HELD) + ")";
     }
 
     /** Forms that hold a key, the shortest first. */

@@ -117,6 +117,20 @@ class StartKnowledgeTest {
     }
 
     @Test
+    void theNearestNameStandsFirst() {
+        assertThat(nearest("حزب الله").getEnglish()).extracting(NameForm::text).isEqualTo("Hezbollah");
+        assertThat(nearest("OPEC").getSourceForm().text()).isEqualTo("منظمة الدول المصدرة للنفط");
+        assertThat(nearest("benkiran").getForms()).anyMatch(form -> form.text().contains("Benkirane"));
+    }
+
+    private static EntityView nearest(String typed) {
+        return desk.in(em -> DeskOnH2.repository(em).list(filter(typed), EntityOrder.NEAREST, 0, 5).items().stream()
+                        .map(record -> record.view(""))
+                        .toList())
+                .get(0);
+    }
+
+    @Test
     void theSampleIsLaidOverWhatTheDeskKnows() {
         EntityDescription sample = SampleNames.read().get(0);
         EntityId known = desk.in(em -> DeskOnH2.start(em).untouched(sample)).orElseThrow();
