@@ -50,6 +50,7 @@ function takeSource() {
   if (!take("source")) return;
   if (form.querySelector('[name="naming"][value="none"]').checked) form.querySelector('[name="naming"][value="NAMED"]').checked = true;
   $("find-record").value = parts.source.words.value;
+  form.querySelector('[name="entity"][value=""]').checked = true; // the record was of other words
   $("statement-strength").focus();
 }
 

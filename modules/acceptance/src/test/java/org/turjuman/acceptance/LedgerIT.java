@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -107,6 +108,56 @@ class LedgerIT {
         editor.send("DELETE", reading + "/decision", null, Map.of("If-Match", "\"1\""))
                 .expect(200);
         assertThat(texts(job)).anyMatch(text -> text.contains("المعبر سيفتح غدا"));
+    }
+
+    @Test
+    void whoSaysAStatementIsCorrected() {
+        Job job = Job.claimed("salma", SAID + " \"الطريق مفتوح\"، قال الوزير.");
+        JsonNode wrong = line(job, "المعبر سيفتح غدا");
+        decide(editor, job, wrong, Map.of("status", "CONTESTED", "note", "others say no"))
+                .expect(200);
+        JsonNode decided = line(job, "المعبر سيفتح غدا");
+        int source = TEXT.indexOf("العلمي");
+        Map<String, Object> better = new HashMap<>(Map.of(
+                "start", decided.at("/start").asInt(), "end", decided.at("/end").asInt(), "strength", "CLAIMS"));
+        better.putAll(Map.of("sourceStart", source, "sourceEnd", source + "العلمي".length()));
+        assertThat(problem(editor.send("PUT", address(job, wrong), better, seen(wrong)), 412))
+                .endsWith(":claim.changed");
+        JsonNode now = editor.send("PUT", address(job, decided), better, seen(decided))
+                .expect(200)
+                .json();
+        assertThat(now.at("/source/text").asText()).isEqualTo("العلمي");
+        assertThat(now.at("/status").asText()).as("how it stands is kept").isEqualTo("CONTESTED");
+        assertThat(texts(job).stream().filter(decided.at("/text").asText()::equals))
+                .as("in the place of the one that was read")
+                .hasSize(1);
+        assertThat(editor.get(address(job, now) + "/history").expect(200).json().at("/items"))
+                .hasSize(2);
+        better.put("sourceEnd", source + 3);
+        JsonNode again = editor.send("PUT", address(job, now), better, seen(now))
+                .expect(200)
+                .json();
+        assertThat(again.at("/source/text").asText()).isEqualTo("الع");
+        assertThat(again.at("/key"))
+                .as("one by hand takes the place of one by hand")
+                .isEqualTo(now.at("/key"));
+
+        JsonNode spoken = line(job, "الطريق مفتوح");
+        JsonNode kept = editor.send(
+                        "PUT",
+                        address(job, spoken),
+                        Map.of(
+                                "start",
+                                spoken.at("/start").asInt(),
+                                "end",
+                                spoken.at("/end").asInt()),
+                        seen(spoken))
+                .expect(200)
+                .json();
+        assertThat(spoken.at("/direct").asBoolean()).isTrue();
+        assertThat(kept.at("/direct").asBoolean())
+                .as("still in their own words")
+                .isTrue();
     }
 
     @Test

@@ -63,6 +63,35 @@ class StatementsJourney {
         }
     }
 
+    @Test
+    void whoSaysAStatementIsCorrected() {
+        Job job = Job.claimed("salma", LedgerIT.TEXT + "\n" + StatementsIT.TEXT);
+        try (Visitor yasmine = Visitor.signedIn("yasmine")) {
+            Page page = yasmine.page();
+            yasmine.open("/desk/articles/" + job.article() + "/ledger");
+            assertThat(row(page, "المعبر سيفتح غدا").locator(".ledger-undecided"))
+                    .hasCount(1);
+            row(page, "المعبر سيفتح غدا").locator("a.btn").click();
+            page.waitForURL("**/ledger?*claim=*");
+            assertThat(page.locator(".ledger-stand")).containsText("الوزير مرزوق العلمي");
+            assertThat(page.locator(".ledger-stand")).containsText(LedgerIT.SAID);
+            yasmine.checkAccessibility();
+            yasmine.screenshot("ledger-source");
+            page.locator("#correct-source").click();
+            Hands.ready(page);
+            assertThat(page.locator("#statement-words")).hasValue(Pattern.compile("المعبر سيفتح غدا"));
+            assertThat(page.locator("#source-words")).hasValue(Pattern.compile("مرزوق العلمي"));
+            page.locator("#source-words").fill(StatementsIT.TRADERS);
+            page.locator("[name=naming][value=UNNAMED]").check();
+            yasmine.checkAccessibility();
+            yasmine.screenshot("statement-correct");
+            page.keyboard().press("Control+Enter");
+            page.waitForURL("**/ledger?claim=*hand*");
+            assertThat(row(page, "المعبر سيفتح غدا")).hasCount(1);
+            assertThat(row(page, "المعبر سيفتح غدا")).containsText(StatementsIT.TRADERS);
+        }
+    }
+
     private static void itStandsOnThePageOfTheRecord(Visitor yasmine, Job job, String record) {
         Page page = yasmine.page();
         yasmine.open("/desk/names/" + record);

@@ -92,6 +92,18 @@ public class LedgerResource {
         return answer(ledger.get(id, key));
     }
 
+    /** Corrects a statement, such as who says it: one by hand takes its place, under a key of its own. */
+    @PUT
+    @Path("{key}")
+    @Operation(summary = "Correct a statement, such as who says it; the answer has the key of the line that stands now")
+    public Response correct(
+            @PathParam("id") ArticleId id,
+            @PathParam("key") ClaimKey key,
+            @HeaderParam("If-Match") @Nullable String version,
+            @Valid @NotNull LedgerRequests.Added better) {
+        return answer(ledger.correct(id, key, version(version), better.claim()));
+    }
+
     /** Takes a statement out of the ledger. */
     @DELETE
     @Path("{key}")

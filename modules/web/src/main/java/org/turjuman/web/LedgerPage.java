@@ -82,10 +82,33 @@ public class LedgerPage extends LedgerView {
      * @param act of the opened statement
      */
     public String act(DecidedClaim act) {
-        boolean first = act.version() == 1; // of a statement that was read, the first act always says something
         return act.said() == null
-                ? t.get(first ? "ledger.history-added" : "ledger.history-none")
+                ? t.get(silent(act))
                 : t.name("ledger", act.said().status());
+    }
+
+    private String silent(DecidedClaim act) {
+        if (act.version() == 1) { // of a statement that was read, the first act always says something
+            return "ledger.history-added";
+        }
+        boolean takenBack = getHistory().stream()
+                .anyMatch(before -> before.version() == act.version() - 1 && before.said() != null);
+        return takenBack ? "ledger.history-none" : "ledger.history-corrected";
+    }
+
+    /** The sentence in which the opened statement stands; null where the statement is all of it. */
+    public @Nullable String getSentence() {
+        LedgerRow row = getOpened();
+        if (row == null) {
+            return null;
+        }
+        RevisionView text = articles.revision(row.getKey().revision());
+        return text.segments().stream()
+                .filter(segment -> segment.number() == row.segment())
+                .map(text::words)
+                .filter(words -> !words.equals(row.getText()))
+                .findFirst()
+                .orElse(null);
     }
 
     public ArticleView getView() {

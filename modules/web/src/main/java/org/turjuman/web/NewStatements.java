@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.Deciders;
+import org.turjuman.articles.api.RevisionId;
 import org.turjuman.articles.api.RevisionView;
+import org.turjuman.entities.api.ClaimKey;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.Ledger;
@@ -41,23 +43,45 @@ class NewStatements {
     RevisionView text(StatementForm form) {
         ArticleId article = ArticleId.valueOf(form.article());
         deciders.requireDeciding(article);
+        if (!form.claim().isEmpty()) {
+            return of(article, ClaimKey.valueOf(form.claim()).revision());
+        }
         if (form.translation().isEmpty()) {
             return articles.current(article);
         }
-        RevisionView text = articles.revision(
+        return of(
+                article,
                 translations.get(TranslationId.valueOf(form.translation())).revision());
+    }
+
+    private RevisionView of(ArticleId article, RevisionId revision) {
+        RevisionView text = articles.revision(revision);
         if (!text.article().equals(article)) {
-            throw new NoSuchThingException("translation", form.translation());
+            throw new NoSuchThingException("revision", revision);
         }
         return text;
     }
 
-    /** Adds the statement. */
+    /** The form as it opens: with the statement that is to be corrected, as long as nothing was typed. */
+    StatementForm opened(StatementForm form) {
+        if (form.claim().isEmpty() || !form.version().isEmpty()) {
+            return form;
+        }
+        ArticleId article = ArticleId.valueOf(form.article());
+        deciders.requireDeciding(article);
+        return form.correcting(ledger.get(article, ClaimKey.valueOf(form.claim())));
+    }
+
+    /** Adds the statement, or puts it in the place of the one that is corrected. */
     LedgerLine add(StatementForm form) {
         RevisionView text = text(form);
         Span statement = place(text.text(), form.statement(), form.at(), "/statement");
         CueStrength strength = Asked.one(CueStrength.class, form.strength()).orElse(CueStrength.SAYS);
-        return ledger.add(text.article(), text.id(), new NewClaim(statement, teller(form, text.text()), strength));
+        NewClaim said = new NewClaim(statement, teller(form, text.text()), strength);
+        return form.claim().isEmpty()
+                ? ledger.add(text.article(), text.id(), said)
+                : ledger.correct(
+                        text.article(), ClaimKey.valueOf(form.claim()), LedgerView.version(form.version()), said);
     }
 
     private static NewClaim.@Nullable Teller teller(StatementForm form, String text) { // null: the text does not say

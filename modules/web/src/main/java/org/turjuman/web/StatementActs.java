@@ -26,7 +26,9 @@ public class StatementActs extends FormActs {
             return new Done("", KeptForms.keep(sent.request(), form) + "#statement-record");
         }
         LedgerLine added = statements.add(form);
-        return new Done(t.get("ledger.added"), form.getLedger() + "?claim=" + added.key());
+        return new Done(
+                t.get(form.claim().isEmpty() ? "ledger.added" : "ledger.corrected"),
+                form.getLedger() + "?claim=" + added.key());
     }
 
     /** To the form, with all that it holds. */

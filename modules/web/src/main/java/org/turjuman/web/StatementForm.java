@@ -3,13 +3,18 @@ package org.turjuman.web;
 import java.io.Serializable;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.turjuman.entities.api.ClaimSource;
+import org.turjuman.entities.api.EntityView;
+import org.turjuman.entities.api.LedgerLine;
 
 /**
- * What the form of a new statement holds. The address of its page gives what it begins with; what was sent is kept, so that
- * nothing typed is lost while a record is looked for, or when the statement is refused.
+ * What the form of a new or corrected statement holds. The address of its page gives what it begins with; what was sent is
+ * kept, so that nothing typed is lost while a record is looked for, or when the statement is refused.
  *
  * @param article to whose ledger it is added
  * @param translation from whose ledger the person came; empty for none
+ * @param claim the key of the statement that is corrected; empty for a new one
+ * @param version the version of it that the person saw
  * @param sentence the number of the sentence whose words are the statement as long as none are given; empty for none
  * @param statement its words
  * @param at where they stand, or near where; empty where nobody knows
@@ -23,6 +28,8 @@ import java.util.stream.Stream;
 public record StatementForm(
         String article,
         String translation,
+        String claim,
+        String version,
         String sentence,
         String statement,
         String at,
@@ -45,6 +52,8 @@ public record StatementForm(
         return new StatementForm(
                 sent.apply("article"),
                 sent.apply("translation"),
+                sent.apply("claim"),
+                sent.apply("version"),
                 sent.apply("sentence"),
                 words(sent.apply("statement")),
                 sent.apply("at"),
@@ -66,6 +75,8 @@ public record StatementForm(
         return new StatementForm(
                 article,
                 translation,
+                claim,
+                version,
                 sentence,
                 words,
                 Integer.toString(place),
@@ -77,10 +88,42 @@ public record StatementForm(
                 strength);
     }
 
+    /** The same with a statement that is in the ledger already. */
+    StatementForm correcting(LedgerLine line) {
+        ClaimSource said = line.source();
+        EntityView chosen = line.isByHand() && said != null ? said.entity() : null;
+        return new StatementForm(
+                article,
+                translation,
+                claim,
+                Integer.toString(line.version()),
+                "",
+                line.text(),
+                Integer.toString(line.span().start()),
+                said == null ? "" : said.text(),
+                said == null ? "" : Integer.toString(said.span().start()),
+                said == null ? "none" : said.naming().name(),
+                chosen == null ? "" : chosen.id().toString(),
+                "",
+                line.strength() == null ? "" : line.strength().name());
+    }
+
     /** How much it holds, in UTF-16 units. */
     int length() {
         return Stream.of(
-                        article, translation, sentence, statement, at, source, sourceAt, naming, entity, find, strength)
+                        article,
+                        translation,
+                        claim,
+                        version,
+                        sentence,
+                        statement,
+                        at,
+                        source,
+                        sourceAt,
+                        naming,
+                        entity,
+                        find,
+                        strength)
                 .mapToInt(String::length)
                 .sum();
     }
@@ -108,6 +151,14 @@ public record StatementForm(
 
     public String getTranslation() {
         return translation;
+    }
+
+    public String getClaim() {
+        return claim;
+    }
+
+    public String getVersion() {
+        return version;
     }
 
     public String getStatement() {

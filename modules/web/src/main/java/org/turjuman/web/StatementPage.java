@@ -20,7 +20,7 @@ import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Source;
 import org.turjuman.platform.api.DeskProblem;
 
-/** A statement that the desk overlooked: its words are taken from the text, and who says it. */
+/** A statement that the desk overlooked, or read wrong: its words are taken from the text, and who says it. */
 @Named
 @RequestScoped
 public class StatementPage {
@@ -52,7 +52,7 @@ public class StatementPage {
         try {
             StatementForm asked = KeptForms.find(request, sent("kept"))
                     .filter(kept -> kept.article().equals(article))
-                    .orElseGet(() -> StatementForm.of(StatementPage::sent));
+                    .orElseGet(() -> statements.opened(StatementForm.of(StatementPage::sent)));
             RevisionView shown = statements.text(asked);
             form = shown.segments().stream()
                     .filter(segment ->

@@ -98,6 +98,19 @@ public interface Ledger {
     LedgerLine add(ArticleId article, @Nullable RevisionId revision, NewClaim claim);
 
     /**
+     * Corrects a statement, such as who says it: it is taken out as {@link #remove} does, and one added by hand takes its
+     * place with how it stands and its history.
+     *
+     * @param article whose
+     * @param key which
+     * @param version the version that the caller read
+     * @param better what and by whom
+     * @return the line that stands now
+     * @throws EntityProblem if it was decided meanwhile, or for what {@link #add} refuses
+     */
+    LedgerLine correct(ArticleId article, ClaimKey key, int version, NewClaim better);
+
+    /**
      * Takes a statement out of the ledger: one added by hand is forgotten, of one that was read the reading is rejected,
      * and taking that back brings it again.
      *

@@ -132,6 +132,14 @@ class Claim {
         decidedAt = at;
     }
 
+    /** Takes the place of another: how that one stands is kept, and the acts are counted on. */
+    void goOnFrom(Claim before) {
+        acts = before.acts + 1;
+        status = before.status;
+        evidence = before.evidence;
+        note = before.note;
+    }
+
     /** The same where the words stand in a newer revision; {@code source} is where those of the source stand now. */
     Claim movedTo(RevisionId newer, Span span, @Nullable Span source) {
         Claim moved = new Claim(new ArticleId(article), newer, kind, span, decidedBy(), decidedAt);

@@ -65,7 +65,11 @@ class LedgerLines {
         for (Claim claim : said.values()) {
             if (claim.isByHand() || (claim.isDecided() && !isRejected(claim, read))) {
                 lines.add(line(
-                        alone(claim), source(claim, text.text(), tellers).orElse(null), text.text(), claim, writers));
+                        alone(claim, read),
+                        source(claim, text.text(), tellers).orElse(null),
+                        text.text(),
+                        claim,
+                        writers));
             }
         }
         lines.sort(Comparator.comparing(LedgerLine::span)
@@ -95,8 +99,17 @@ class LedgerLines {
     }
 
     /** What a person added, or what was decided once and no rule reads any more. */
-    private static Statement alone(Claim claim) {
-        return new Statement(claim.key(), claim.span(), false, null, null, claim.strength(), null, 1);
+    private static Statement alone(Claim claim, List<ReadingView> readings) {
+        return new Statement(
+                claim.key(), claim.span(), isQuoted(claim.span(), readings), null, null, claim.strength(), null, 1);
+    }
+
+    /** Whether the words stand between marks, also where somebody else says them than was read. */
+    private static boolean isQuoted(Span words, List<ReadingView> readings) {
+        return readings.stream()
+                .map(ReadingView::speech)
+                .anyMatch(speech ->
+                        speech != null && speech.direct() && speech.span().equals(words));
     }
 
     private Optional<ClaimSource> source(Claim claim, String text, TellerRecords tellers) {

@@ -155,7 +155,13 @@ class LedgerService implements Ledger {
     @Override
     public LedgerLine add(ArticleId article, @Nullable RevisionId wanted, NewClaim added) {
         PersonId me = deciders.requireDeciding(article);
-        RevisionId revision = wanted == null ? articles.get(article).current() : wanted;
+        Claim stored = checked(article, wanted == null ? articles.get(article).current() : wanted, added, me);
+        claims.add(stored);
+        ClaimKey key = stored.key();
+        return done("claim.added", article, key, Map.of("claim", key.text()));
+    }
+
+    private Claim checked(ArticleId article, RevisionId revision, NewClaim added, PersonId me) {
         RevisionView text = articles.revision(revision);
         if (!text.article().equals(article)) {
             throw new NoSuchThingException("revision", revision);
@@ -167,16 +173,37 @@ class LedgerService implements Ledger {
         if (in(revision).stream().anyMatch(line -> line.span().equals(claim.statement()))) {
             throw new EntityProblem(Kind.CONFLICT, "claim.exists", "/start");
         }
-        Claim stored = new Claim(article, revision, claim, me, clock.now());
+        return new Claim(article, revision, claim, me, clock.now());
+    }
+
+    @Override
+    public LedgerLine correct(ArticleId article, ClaimKey key, int version, NewClaim better) {
+        PersonId me = deciders.requireDeciding(article);
+        LedgerLine wrong = current(article, key, version);
+        Claim before = claims.find(key).orElse(null);
+        List<PastClaim> acts = before == null ? List.of() : claims.history(before);
+        takeOut(article, wrong, me);
+        Claim stored = checked(article, key.revision(), better, me);
+        if (before != null) {
+            stored.goOnFrom(before);
+        }
         claims.add(stored);
-        ClaimKey key = stored.key();
-        return done("claim.added", article, key, Map.of("claim", key.text()));
+        claims.copy(acts, stored);
+        ClaimKey now = stored.key();
+        return done("claim.corrected", article, now, Map.of("claim", now.text(), "instead", key.text()));
     }
 
     @Override
     public void remove(ArticleId article, ClaimKey key, int version) {
         PersonId me = deciders.requireDeciding(article);
-        if (current(article, key, version).isByHand()) {
+        takeOut(article, current(article, key, version), me);
+        audit.record("claim.removed", "article", article, Map.of("claim", key.text()));
+        decided.fire(new ClaimDecided(article, key));
+    }
+
+    private void takeOut(ArticleId article, LedgerLine line, PersonId me) {
+        ClaimKey key = line.key();
+        if (line.isByHand()) {
             claims.find(key).ifPresent(claims::remove);
         } else {
             lines.read(articles.revision(key.revision()), key)
@@ -188,8 +215,6 @@ class LedgerService implements Ledger {
                                     new ReadingDecision(Verdict.REJECTED, null, null)),
                             () -> say(article, key, null, me)); // it stands by what was said of it alone
         }
-        audit.record("claim.removed", "article", article, Map.of("claim", key.text()));
-        decided.fire(new ClaimDecided(article, key));
     }
 
     private LedgerLine current(ArticleId article, ClaimKey key, int version) {
