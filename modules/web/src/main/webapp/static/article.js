@@ -3,6 +3,7 @@
  * page then shows what the server has, without losing the place.
  */
 import { choosingKey } from "./choosing.js";
+import { dialogKey } from "./dialog-keys.js";
 import { chord, inText } from "./keys.js";
 import { sheet } from "./page.js";
 import * as deciding from "./article/deciding.js";
@@ -18,12 +19,8 @@ const commands = {
 };
 
 document.addEventListener("keydown", event => {
-  const pressed = chord(event), dialog = document.querySelector("dialog[open]");
-  if (dialog) {
-    const form = document.activeElement?.form ?? dialog.querySelector("form");
-    if (pressed === "Ctrl+Enter" && form) { event.preventDefault(); form.requestSubmit(); }
-    return;
-  }
+  if (dialogKey(event)) return;
+  const pressed = chord(event);
   if (choosingKey(pressed, event.shiftKey)) { event.preventDefault(); return; }
   if (pressed === "Escape" && current() && !inText(event.target)) { leave(); return; }
   const digit = sheet.digit(event);

@@ -24,7 +24,7 @@ export function startChoosing({ texts, bar, acts, left }) {
   endChoosing();
   const all = texts.filter(one => one.element && one.text.trim()).map(one => ({ ...one, words: wordsOf(one.text, one.element.closest("[lang]").lang) })).filter(one => one.words.length);
   if (!all.length) { tell(say("note-select")); return; }
-  const hint = make("div", { className: "cut-bar" }, make("span", { className: "hint", textContent: say(all.length > 1 ? "choose-hint-two" : "choose-hint") }), ...acts.map(act => button(say(act.label), act.run, { key: act.key })), button(say("leave"), leave, { key: "Esc" }));
+  const page = document.documentElement, hint = make("div", { className: "cut-bar", lang: page.lang, dir: page.dir }, make("span", { className: "hint", textContent: say(all.length > 1 ? "choose-hint-two" : "choose-hint") }), ...acts.map(act => button(say(act.label), act.run, { key: act.key })), button(say("leave"), leave, { key: "Esc" }));
   hint.addEventListener("mousedown", event => event.preventDefault()); // what is selected stays so
   choice = { all, which: 0, from: 0, to: 0, hint, left, run: acts[0].run };
   bar(hint);

@@ -3,6 +3,7 @@
  * what a command runs, what a key or a click means, and what happens when another unit is opened.
  */
 import { choosingKey, endChoosing } from "./choosing.js";
+import { dialogKey } from "./dialog-keys.js";
 import { chord } from "./keys.js";
 import { $, bench, sheet, tools } from "./page.js";
 import { announce, count } from "./words.js";
@@ -38,7 +39,7 @@ const run = command => commands[command]?.();
 runBy(run);
 
 document.addEventListener("keydown", event => {
-  if (document.querySelector("dialog[open]")) return;
+  if (dialogKey(event)) return;
   const pressed = chord(event);
   if (cutKey(pressed) || choosingKey(pressed, event.shiftKey)) { event.preventDefault(); return; }
   const digit = Number(/^Ctrl\+([1-9])$/.exec(pressed)?.[1]), second = Number(/^Ctrl\+Shift\+([1-9])$/.exec(pressed)?.[1]);

@@ -35,11 +35,14 @@ export function choose(line, { focus = true, scroll = true, spoken = true } = {}
     document.querySelectorAll('#paper-text .m[tabindex="0"]').forEach(one => { one.tabIndex = -1; });
     own[0].tabIndex = 0;
     if (focus) own[0].focus({ preventScroll: true });
-    if (scroll) own[0].scrollIntoView({ block: "center" });
   }
   card();
+  if (own[0] && (scroll || covers($("mark-card")))) own[0].scrollIntoView({ block: scroll ? "center" : "nearest" });
   if (spoken) announce(told(line));
 }
+
+/** Whether the card lies over the text: the page then keeps what it shows above it. */
+const covers = card => getComputedStyle(card).position === "fixed";
 
 function unmark() {
   document.querySelectorAll("#paper-text .is-on").forEach(one => one.classList.remove("is-on"));

@@ -4,6 +4,7 @@
  */
 import { endChoosing, startChoosing } from "../choosing.js";
 import { Refused } from "../desk-api.js";
+import { number } from "../dialog-keys.js";
 import { selectedIn } from "../marks.js";
 import { $, person, revision } from "../page.js";
 import { announce, say, tell } from "../words.js";
@@ -129,6 +130,7 @@ async function open(address, focused) {
     const page = await part(address);
     page.querySelector("#naming .naming-words").remove();
     $("naming-body").replaceChildren(...document.importNode(page.getElementById("naming"), true).childNodes);
+    number($("naming-found"));
     $("naming-wrong").textContent = "";
     for (const box of dialog.querySelectorAll('[name="all"]')) {
       box.checked = $("name-same").checked;
@@ -181,7 +183,9 @@ async function search() {
   const mineNow = ++searched, form = $("naming-search");
   try {
     const page = await part(`${form.getAttribute("action")}?${new URLSearchParams(new FormData(form))}`);
-    if (mineNow === searched) $("naming-found").replaceChildren(...document.importNode(page.getElementById("naming-found"), true).childNodes);
+    if (mineNow !== searched) return;
+    $("naming-found").replaceChildren(...document.importNode(page.getElementById("naming-found"), true).childNodes);
+    number($("naming-found"));
   } catch (problem) { $("naming-wrong").textContent = wrong(problem); }
 }
 

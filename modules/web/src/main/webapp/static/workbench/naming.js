@@ -1,5 +1,6 @@
 /* Saying what words of the source name: a record is chosen, or made, and its approved form stands beside the unit. */
 import { endChoosing } from "../choosing.js";
+import { number } from "../dialog-keys.js";
 import { selectedIn } from "../marks.js";
 import { $, api, article, language, revision, sourceLanguage } from "../page.js";
 import { make, whenSent } from "../parts.js";
@@ -11,6 +12,7 @@ import { current, editor, selectedUnit } from "./units.js";
 let place = null; // the words that are being named, and the name of the list that they are, if one
 let found = []; // records that could be meant
 let asked = 0;
+let searching = Promise.resolve(); // the search on its way
 let answered = 0; // the last search whose records are listed
 
 /** The form of a record that the desk writes in a language. */
@@ -43,7 +45,7 @@ function begin(words, text) {
   $("name-wrong").textContent = "";
   $("name-dialog").showModal();
   $("name-search").focus();
-  search();
+  searching = search();
 }
 
 /** Lists the records nearest to what is typed, in any spelling or script; a new one is always the last choice. */
@@ -63,6 +65,7 @@ async function search() {
     make("bdi", { lang: sourceLanguage, textContent: (form(record, sourceLanguage) ?? record.forms[0]).text }), " · ",
     make("bdi", { lang: form(record, language) ? language : document.documentElement.lang, textContent: form(record, language)?.text ?? say("no-form") }), " ", make("span", { className: "faint", textContent: say(`type-${record.type}`) }))),
   option("new", say("name-new")));
+  number($("name-found"));
   fit();
 }
 
@@ -104,11 +107,14 @@ const known = ({ type, note, line, gender, country, roles, external, contested }
 /** Says something of a name of the list and of the same words everywhere in the article. */
 const ofListed = (method, what, said) => api.call(method, `articles/${article}/names/${place.listed.name}/${what}`, { ...said, reach: "ALL_OF_THE_SAME" }, { stamp: String(place.listed.version) });
 
-$("name-search")?.addEventListener("input", () => { place.isNew = false; search(); });
+$("name-search")?.addEventListener("input", () => { place.isNew = false; searching = search(); });
 $("name-found")?.addEventListener("change", fit);
 whenSent($("name-form"), async () => {
   const { unit } = place;
-  if (asked !== answered) return; // the records for what is typed are on their way: nobody has chosen among them
+  if (asked !== answered) {
+    await searching;
+    if (!place.isNew) return; // the records for what is typed were on their way: nobody has chosen among them
+  }
   try {
     const name = await save();
     $("name-dialog").close();
