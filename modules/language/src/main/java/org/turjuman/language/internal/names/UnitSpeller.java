@@ -14,7 +14,7 @@ final class UnitSpeller {
     private static final double STEP = 0.3;
 
     /** What the habit of a country costs for a name that is only known from elsewhere. */
-    private static final double FAR = 0.6;
+    private static final double FAR = 0.9;
 
     private final NameLexicon lexicon = NameLexicon.get();
     private final @Nullable Homeland home;
