@@ -1,8 +1,10 @@
 package org.turjuman.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -152,6 +154,88 @@ class MentionActsIT {
                         .at("/type")
                         .asText())
                 .isEqualTo("PERSON");
+    }
+
+    @Test
+    void aRecordThatWasMadeForANameGoesWithTheActThatMadeIt() {
+        Job job = Job.claimed("salma", text);
+        JsonNode made = newRecord(job);
+        String record = made.at("/names/0/entity/id").asText();
+        JsonNode back = takenBack(job, made);
+        assertThat(back.at("/record/id").asText()).isEqualTo(record);
+        assertThat(back.at("/record/fate").asText()).isEqualTo("REMOVED");
+        assertThat(back.findValuesAsText("verdict")).isEmpty();
+        salma.get("/api/v1/names/" + record).expect(404);
+        assertThat(salma.get("/api/v1/names?words=" + URLEncoder.encode(person, UTF_8))
+                        .expect(200)
+                        .json()
+                        .at("/items")
+                        .findValuesAsText("id"))
+                .doesNotContain(record);
+        assertThat(FoundNames.first(salma, job, person).at("/candidates").findValuesAsText("id"))
+                .as("nor does the desk find it in the text")
+                .doesNotContain(record);
+        FoundNames.decide(
+                        salma,
+                        job,
+                        FoundNames.first(salma, job, person),
+                        Map.of("verdict", "ACCEPTED", "entity", record))
+                .expect(422);
+        assertThat(Client.administrator()
+                        .get("/api/v1/audit?act=entity.taken-back&limit=200")
+                        .expect(200)
+                        .json()
+                        .at("/items")
+                        .findValuesAsText("id"))
+                .contains(record);
+    }
+
+    @Test
+    void aRecordThatSomebodyChangedSinceStays() {
+        Job job = Job.claimed("salma", text);
+        JsonNode made = newRecord(job);
+        String record = made.at("/names/0/entity/id").asText();
+        lina.send(
+                        "PUT",
+                        "/api/v1/names/" + record,
+                        Names.of("PERSON", "ar + " + person, "en + Nader of the Test"),
+                        Map.of("If-Match", "\"0\""))
+                .expect(200);
+        assertThat(takenBack(job, made).at("/record/fate").asText()).isEqualTo("CHANGED");
+        lina.get("/api/v1/names/" + record).expect(200);
+    }
+
+    @Test
+    void aRecordThatIsMeantInAnotherArticleStays() {
+        Job job = Job.claimed("salma", text);
+        JsonNode made = newRecord(job);
+        String record = made.at("/names/0/entity/id").asText();
+        Job other = Job.claimed("salma", text.replace("الثلاثاء", "الأربعاء"));
+        FoundNames.decide(
+                        lina,
+                        other,
+                        FoundNames.first(lina, other, person),
+                        Map.of("verdict", "ACCEPTED", "entity", record))
+                .expect(200);
+        assertThat(takenBack(job, made).at("/record/fate").asText()).isEqualTo("USED");
+        assertThat(FoundNames.first(lina, other, person).at("/entity/id").asText())
+                .isEqualTo(record);
+    }
+
+    /** The act by which a record is made for the name. */
+    private JsonNode newRecord(Job job) {
+        int start = text.indexOf(person);
+        String key = revision(job) + ".name." + start + "." + (start + person.length());
+        Map<String, Object> wanted = Map.of("record", Names.of("PERSON", "ar + " + person, "en + Nader Test"));
+        return salma.send("POST", FoundNames.address(job) + "/" + key + "/record", wanted, Map.of("If-Match", "\"0\""))
+                .expect(201)
+                .json();
+    }
+
+    private JsonNode takenBack(Job job, JsonNode act) {
+        return salma.delete(FoundNames.address(job) + "/acts/" + act.at("/act").asText())
+                .expect(200)
+                .json();
     }
 
     /** What each of four gets who do the same. */

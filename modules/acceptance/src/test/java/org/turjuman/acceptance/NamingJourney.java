@@ -38,6 +38,9 @@ class NamingJourney {
             assertThat(page.locator("#mark-says")).containsText("BlueBird Aero Systems");
             assertThat(page.locator("#name-shown")).containsText("Israeli maker of drones");
             assertThat(page.locator("#announce")).containsText("The record is saved and linked");
+            Hands.press(page, "z", "KeyZ");
+            assertThat(page.locator("#announce")).containsText("The record is removed, too.");
+            assertThat(page.locator("#name-shown")).not().containsText("Israeli maker of drones");
         }
     }
 

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.entities.api.ActTakenBack;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
+import org.turjuman.entities.api.MadeRecord;
 import org.turjuman.entities.api.MentionActId;
 import org.turjuman.entities.api.NameCandidate;
 import org.turjuman.entities.api.NameChoice;
@@ -275,14 +277,22 @@ public final class NameAnswers {
      *
      * @param act to take it back as one; missing once it is taken back
      * @param names as they are now
+     * @param record what became of the record that the act had made, once it is taken back; missing where it made none
      */
-    public record Changed(@Nullable MentionActId act, List<Name> names) {
+    public record Changed(
+            @Nullable MentionActId act,
+            List<Name> names,
+            @Nullable MadeRecord record) {
         static Changed of(NamesDecided decided) {
-            return new Changed(decided.act(), names(decided.names()));
+            return new Changed(decided.act(), names(decided.names()), null);
         }
 
         static Changed back(List<NamedInSource> names) {
-            return new Changed(null, names(names));
+            return new Changed(null, names(names), null);
+        }
+
+        static Changed back(ActTakenBack act) {
+            return new Changed(null, names(act.names()), act.record());
         }
 
         private static List<Name> names(List<NamedInSource> names) {

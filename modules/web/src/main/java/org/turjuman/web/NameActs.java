@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.RevisionId;
+import org.turjuman.entities.api.ActTakenBack;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.FoundName;
+import org.turjuman.entities.api.MadeRecord;
 import org.turjuman.entities.api.MentionActId;
 import org.turjuman.entities.api.Mentions;
 import org.turjuman.entities.api.NameCandidate;
@@ -54,7 +56,7 @@ public class NameActs extends FormActs {
             }
             case "take-back-act" -> {
                 MentionActId act = MentionActId.valueOf(sent.text("taken"));
-                yield takenBack(sent, mentions.takeBack(article, act).size());
+                yield takenBack(sent, mentions.takeBack(article, act));
             }
             default -> ofOne(sent, article);
         };
@@ -89,7 +91,7 @@ public class NameActs extends FormActs {
             case "new" -> done(sent, "new", made(sent, article, key, version, reach));
             case "take-back" -> {
                 mentions.takeBack(article, key, version);
-                yield takenBack(sent, 1);
+                yield takenBack(sent, 1, null);
             }
             default -> {
                 Standing standing = standing(article, key);
@@ -198,7 +200,13 @@ public class NameActs extends FormActs {
         return new Done(said, sent.text("to") + "&act=" + decided.act() + "#mark-card");
     }
 
-    private Done takenBack(Sent sent, int number) {
-        return new Done(t.count("mentions.done-take-back", number), sent.text("to") + "#mark-card");
+    private Done takenBack(Sent sent, ActTakenBack act) {
+        return takenBack(sent, act.names().size(), act.record());
+    }
+
+    private Done takenBack(Sent sent, int number, @Nullable MadeRecord record) {
+        String done = t.count("mentions.done-take-back", number);
+        String said = record == null ? done : done + " " + t.name("mentions", record.fate());
+        return new Done(said, sent.text("to") + "#mark-card");
     }
 }

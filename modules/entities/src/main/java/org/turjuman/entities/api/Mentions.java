@@ -142,7 +142,7 @@ public interface Mentions {
 
     /**
      * Makes a record for a name that none has, and says that it is meant. One act for the person: taken back, the record
-     * stays.
+     * goes, too, unless it has become more than that.
      *
      * @param article whose
      * @param key which
@@ -175,12 +175,12 @@ public interface Mentions {
 
     /**
      * Takes back an act: what was said by it and not said anew since, in every revision. What stood before stands again, in
-     * the name of who said it.
+     * the name of who said it. A record that the act had made goes, unless it was changed since or is used elsewhere.
      *
      * @param article whose
      * @param act which
-     * @return the names of the newest revision concerned, as they are now
+     * @return the names as they are now, and what became of the record
      * @throws EntityProblem if nothing of it stands any more
      */
-    List<NamedInSource> takeBack(ArticleId article, MentionActId act);
+    ActTakenBack takeBack(ArticleId article, MentionActId act);
 }

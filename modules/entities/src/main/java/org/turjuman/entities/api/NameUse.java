@@ -2,6 +2,7 @@ package org.turjuman.entities.api;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.ArticleId;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Span;
 
@@ -10,6 +11,7 @@ import org.turjuman.language.api.Span;
  *
  * @param kind what kind of text
  * @param id its number, as its address has it
+ * @param article of which article it is, or which
  * @param title how the article is called, or the headline of an edition
  * @param language the language of the text
  * @param state where it stands, as its module writes it, such as {@code IN_REVIEW}; empty for an article
@@ -19,6 +21,7 @@ import org.turjuman.language.api.Span;
 public record NameUse(
         Kind kind,
         String id,
+        ArticleId article,
         String title,
         Language language,
         String state,

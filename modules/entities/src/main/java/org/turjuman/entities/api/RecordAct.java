@@ -19,5 +19,7 @@ public enum RecordAct {
     /** It was made of forms of another record. */
     CAME_OUT,
     /** A file said what it says. */
-    IMPORTED
+    IMPORTED,
+    /** The act that had made it was taken back; it is a record no more. */
+    TAKEN_BACK
 }

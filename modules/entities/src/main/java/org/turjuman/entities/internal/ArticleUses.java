@@ -108,6 +108,7 @@ class ArticleUses {
         return new NameUse(
                 NameUse.Kind.ARTICLE,
                 text.article().toString(),
+                text.article(),
                 title == null ? "–" : title.getShown(),
                 text.language(),
                 "",

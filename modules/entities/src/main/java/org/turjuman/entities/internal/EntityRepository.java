@@ -68,6 +68,16 @@ class EntityRepository {
                 .orElseThrow(() -> new NoSuchThingException("entity", id));
     }
 
+    /** The record, held until the transaction ends; empty where it was merged or taken back meanwhile. */
+    Optional<NameRecord> keepStanding(EntityId id) {
+        entities.createNativeQuery("select id from entities_entity where id = ?1 for update")
+                .setParameter(1, id.value())
+                .getResultList();
+        Optional<NameRecord> record = all(List.of(id)).stream().findFirst();
+        record.ifPresent(entities::refresh);
+        return record;
+    }
+
     /** The record, held until the transaction ends, so that of two editors one comes second and is told. */
     NameRecord keep(EntityId id) {
         // refreshing with a lock fails where somebody else merges the record while this one waits for it

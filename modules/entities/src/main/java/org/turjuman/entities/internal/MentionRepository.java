@@ -85,6 +85,24 @@ class MentionRepository {
         return act.deciding();
     }
 
+    /** The record that an act made; empty where it made none. */
+    Optional<EntityId> madeBy(ArticleId article, MentionActId act) {
+        return Optional.ofNullable(entities.find(MentionAct.class, act.value()))
+                .filter(one -> one.article().equals(article))
+                .flatMap(MentionAct::made);
+    }
+
+    /** Whether a record is meant anywhere, or would be if an act was taken back. */
+    boolean areOf(EntityId entity) {
+        return !of(entity, 1).isEmpty()
+                || entities.createQuery(
+                                        "select count(b) from MentionBefore b where b.said.entity = :entity",
+                                        Long.class)
+                                .setParameter("entity", entity.value())
+                                .getSingleResult()
+                        > 0;
+    }
+
     /** Words that name a record. */
     Mention get(MentionId id) {
         return Optional.ofNullable(entities.find(Mention.class, id.value()))

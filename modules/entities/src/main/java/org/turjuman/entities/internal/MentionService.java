@@ -13,6 +13,7 @@ import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.articles.api.RevisionView;
+import org.turjuman.entities.api.ActTakenBack;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
@@ -170,7 +171,7 @@ class MentionService implements Mentions {
         PersonId me = caller.require(Permission.EDIT_NAMES);
         deciding.text(article, key);
         EntityId made = created(description);
-        return deciding.decide(me, article, key, version, line -> NameDeciding.accepted(made, words, line), reach);
+        return deciding.made(me, article, key, version, made, words, reach);
     }
 
     private EntityId created(EntityDescription description) {
@@ -187,7 +188,7 @@ class MentionService implements Mentions {
     }
 
     @Override
-    public List<NamedInSource> takeBack(ArticleId article, MentionActId act) {
+    public ActTakenBack takeBack(ArticleId article, MentionActId act) {
         return deciding.takeBack(caller.require(Permission.EDIT_NAMES), article, act);
     }
 

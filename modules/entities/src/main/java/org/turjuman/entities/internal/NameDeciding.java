@@ -17,10 +17,12 @@ import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.articles.api.RevisionView;
+import org.turjuman.entities.api.ActTakenBack;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
+import org.turjuman.entities.api.MadeRecord;
 import org.turjuman.entities.api.MentionActId;
 import org.turjuman.entities.api.MentionDecided;
 import org.turjuman.entities.api.MentionKind;
@@ -53,6 +55,9 @@ class NameDeciding {
     EntityRepository records;
 
     @Inject
+    MadeRecords madeRecords;
+
+    @Inject
     Articles articles;
 
     @Inject
@@ -82,23 +87,35 @@ class NameDeciding {
 
     NamesDecided decide(
             PersonId me, ArticleId article, ReadingKey key, int version, NameDecision decision, Reach reach) {
-        return decide(me, article, key, version, place -> decision, reach);
+        return decide(new MentionAct(article, me, clock.now()), key, version, place -> decision, reach);
     }
 
-    /** What is said depends on what was said before. */
-    NamesDecided decide(
+    /**
+     * Says that a record is meant that was made for it.
+     *
+     * @param words which words are right; null for those that stand
+     */
+    NamesDecided made(
             PersonId me,
             ArticleId article,
             ReadingKey key,
             int version,
-            Function<NameSheet.Line, NameDecision> said,
+            EntityId made,
+            @Nullable Span words,
             Reach reach) {
-        RevisionView text = text(article, key);
+        MentionAct act = new MentionAct(article, me, clock.now(), made);
+        return decide(act, key, version, line -> accepted(made, words, line), reach);
+    }
+
+    /** What is said depends on what was said before. */
+    private NamesDecided decide(
+            MentionAct act, ReadingKey key, int version, Function<NameSheet.Line, NameDecision> said, Reach reach) {
+        RevisionView text = text(act.article(), key);
         NameSheet sheet = names.sheet(text);
         NameSheet.Line line = line(sheet, key, text);
         requireVersion(line, version, text, null);
         NameDecision decision = said.apply(line);
-        Deciding deciding = mentions.begin(new MentionAct(article, me, clock.now()));
+        Deciding deciding = mentions.begin(act);
         List<SameNames.Place> others =
                 reach == Reach.ONE ? List.of() : SameNames.of(line, decision, sheet, text.text());
         Map<Span, Mention> changed = new LinkedHashMap<>();
@@ -157,12 +174,12 @@ class NameDeciding {
     }
 
     /** That a record is meant. */
-    static NameDecision accepted(EntityId record) {
+    private static NameDecision accepted(EntityId record) {
         return new NameDecision(Verdict.ACCEPTED, null, null, record);
     }
 
     /** That a record is meant by these words, otherwise by those that a person corrected before, otherwise by those found. */
-    static NameDecision accepted(EntityId record, @Nullable Span words, NameSheet.Line line) {
+    private static NameDecision accepted(EntityId record, @Nullable Span words, NameSheet.Line line) {
         Span right = words == null ? line.corrected() : words;
         return right == null ? accepted(record) : new NameDecision(Verdict.CORRECTED, null, right, record);
     }
@@ -190,7 +207,7 @@ class NameDeciding {
         return now(text, Set.of(key.span())).stream().findFirst();
     }
 
-    List<NamedInSource> takeBack(PersonId me, ArticleId article, MentionActId act) {
+    ActTakenBack takeBack(PersonId me, ArticleId article, MentionActId act) {
         List<Mention> said = mentions.by(article, act);
         if (said.isEmpty()) {
             throw new EntityProblem(Kind.CONFLICT, "mention.act-open", null);
@@ -203,7 +220,10 @@ class NameDeciding {
                 .filter(mention -> mention.revision().equals(newest))
                 .forEach(mention -> changed.add(mention.span()));
         audit.record("mention.undone", "article", article, Map.of("names", Integer.toString(changed.size())));
-        return now(articles.revision(newest), changed);
+        MadeRecord made = mentions.madeBy(article, act)
+                .map(record -> madeRecords.takeBack(record, article, me))
+                .orElse(null);
+        return new ActTakenBack(now(articles.revision(newest), changed), made);
     }
 
     void unsay(Mention mention, PersonId me) {

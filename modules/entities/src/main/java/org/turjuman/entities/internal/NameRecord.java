@@ -33,11 +33,11 @@ import org.turjuman.platform.api.PersonId;
 
 /**
  * A record of the authority; it is called so because Jakarta Persistence has taken the word entity. One that was merged
- * into another is none any more, for every query: see {@link MergedRecord}.
+ * into another is none any more, for every query: see {@link MergedRecord}. Nor is one that was taken back.
  */
 @Entity
 @Table(name = "entities_entity")
-@SQLRestriction("merged_into is null")
+@SQLRestriction("merged_into is null and taken_back_at is null")
 class NameRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -90,6 +90,9 @@ class NameRecord {
 
     @Column(name = "merged_into")
     private @Nullable Long mergedInto; // null as long as it is a record of its own
+
+    @Column(name = "taken_back_at")
+    private @Nullable Instant takenBackAt; // null as long as it is a record
 
     protected NameRecord() {} // for Hibernate; equality is by id
 
@@ -146,6 +149,13 @@ class NameRecord {
     /** From now on another record stands for it. */
     void goInto(EntityId other, PersonId by, Instant at) {
         mergedInto = other.value();
+        changedBy = by.value();
+        changedAt = at;
+    }
+
+    /** From now on it is a record no more. */
+    void takeBack(PersonId by, Instant at) {
+        takenBackAt = at;
         changedBy = by.value();
         changedAt = at;
     }

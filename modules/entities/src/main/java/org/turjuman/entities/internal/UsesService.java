@@ -1,12 +1,9 @@
 package org.turjuman.entities.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +17,6 @@ import org.turjuman.entities.api.FormChange;
 import org.turjuman.entities.api.FormUse;
 import org.turjuman.entities.api.NameForm;
 import org.turjuman.entities.api.NameUse;
-import org.turjuman.entities.api.NameUses;
 import org.turjuman.entities.api.SoughtName;
 import org.turjuman.entities.api.WhereUsed;
 import org.turjuman.platform.api.Caller;
@@ -37,8 +33,7 @@ class UsesService implements WhereUsed {
     ArticleUses articles;
 
     @Inject
-    @Any
-    Instance<NameUses> others;
+    TextsElsewhere elsewhere;
 
     @Inject
     Caller caller;
@@ -50,7 +45,7 @@ class UsesService implements WhereUsed {
         List<NameForm> forms = record.description().forms();
         Map<ArticleId, NameUse> sources = articles.of(record.id(), new SoughtName(forms, Set.of()), LIMIT);
         List<NameUse> uses = new ArrayList<>(sources.values());
-        uses.addAll(elsewhere(new SoughtName(forms, sources.keySet())));
+        uses.addAll(elsewhere.holding(new SoughtName(forms, sources.keySet())));
         return uses;
     }
 
@@ -86,13 +81,6 @@ class UsesService implements WhereUsed {
     private List<NameUse> holding(NameForm form) {
         NameForm anywhere =
                 new NameForm(form.language(), form.text(), form.status(), form.note(), form.style(), FormUse.ALWAYS);
-        return elsewhere(new SoughtName(List.of(anywhere), Set.of()));
-    }
-
-    private List<NameUse> elsewhere(SoughtName name) {
-        return others.stream()
-                .flatMap(module -> module.of(name, LIMIT).stream())
-                .sorted(Comparator.comparing(NameUse::kind)) // stable: each module's order stays
-                .toList();
+        return elsewhere.holding(new SoughtName(List.of(anywhere), Set.of()));
     }
 }

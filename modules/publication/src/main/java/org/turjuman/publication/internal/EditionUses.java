@@ -55,6 +55,7 @@ class EditionUses implements NameUses {
             uses.add(new NameUse(
                     NameUse.Kind.EDITION,
                     edition.id().toString(),
+                    edition.article(),
                     edition.headline(),
                     language,
                     state.name(),

@@ -84,6 +84,7 @@ class TranslationUses implements NameUses {
         return new NameUse(
                 NameUse.Kind.TRANSLATION,
                 translation.id().toString(),
+                translation.article(),
                 title == null ? "–" : title.getShown(),
                 translation.language(),
                 translation.state(clock.now()).name(),
