@@ -189,6 +189,29 @@ class LedgerIT {
     }
 
     @Test
+    void whatIsSaidOnceIsOneLineUnlessTheOtherWasDecided() {
+        String sentence = "رفض الوزير مرزوق العلمي القرار، مؤكدا أن الحزب سيطعن فيه.";
+        Job job = Job.claimed("salma", sentence);
+        JsonNode clause = line(job, "الحزب سيطعن فيه");
+        assertThat(texts(job)).containsExactly("الحزب سيطعن فيه");
+        String reading = "/api/v1/articles/" + job.article() + "/readings/"
+                + clause.at("/key").asText() + "/decision";
+        editor.send("PUT", reading, Map.of("verdict", "REJECTED"), Map.of("If-Match", "\"0\""))
+                .expect(200);
+        JsonNode whole = line(job, sentence);
+        JsonNode decided = decide(reviser, job, whole, Map.of("status", "CONTESTED", "note", "others say no"))
+                .expect(200)
+                .json();
+        editor.send("DELETE", reading, null, Map.of("If-Match", "\"1\"")).expect(200);
+        assertThat(texts(job)).containsExactlyInAnyOrder(sentence, "الحزب سيطعن فيه");
+        JsonNode open = takeBack(job, decided).expect(200).json();
+        assertThat(open.has("decision")).isFalse();
+        assertThat(open.at("/version").asInt()).isEqualTo(2);
+        assertThat(texts(job)).containsExactly("الحزب سيطعن فيه");
+        editor.get(address(job, decided)).expect(404);
+    }
+
+    @Test
     void theWholeLedgerIsAFile() {
         Job job = Job.claimed("salma", TEXT);
         Client.Answer file = editor.get(ledger(job) + "/export").expect(200);

@@ -41,6 +41,15 @@ public record LedgerLine(
         return strength == CueStrength.DENIES ? ClaimStatus.DENIED : ClaimStatus.ASSERTED;
     }
 
+    /**
+     * The same once what was said of it is taken back.
+     *
+     * @param now the version after that
+     */
+    public LedgerLine open(int now) {
+        return new LedgerLine(key, span, text, direct, source, cue, strength, relay, confidence, now, null);
+    }
+
     /** Whether nobody has said how it stands. */
     public boolean isOpen() {
         return decision == null;

@@ -57,7 +57,7 @@ class LedgerLines {
         Map<PersonId, String> writers =
                 people.names(said.values().stream().map(Claim::decidedBy).collect(Collectors.toSet()));
         List<LedgerLine> lines = new ArrayList<>();
-        for (Statement statement : Statements.in(text.id(), text.text(), sentences(text), read)) {
+        for (Statement statement : Statements.in(text.id(), text.text(), sentences(text), read, said.values())) {
             Teller teller = statement.source();
             ClaimSource source = teller == null ? null : source(teller, text.text(), tellers.of(teller));
             lines.add(line(statement, source, text.text(), said.remove(statement.key()), writers));
@@ -80,7 +80,7 @@ class LedgerLines {
     /** What a statement is read as; nothing where no rule reads it any more, or what is read belongs to another. */
     Optional<ReadingView> read(RevisionView text, ClaimKey key) {
         List<ReadingView> read = readings.in(text.id());
-        return Statements.in(text.id(), text.text(), sentences(text), read).stream()
+        return Statements.in(text.id(), text.text(), sentences(text), read, List.of()).stream()
                         .anyMatch(statement -> statement.key().equals(key))
                 ? read.stream()
                         .filter(one -> one.key().text().equals(key.text()))

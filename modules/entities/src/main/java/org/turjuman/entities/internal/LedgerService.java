@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
@@ -89,14 +90,15 @@ class LedgerService implements Ledger {
     }
 
     private LedgerLine found(ArticleId article, ClaimKey key) {
+        return line(article, key).orElseThrow(() -> new NoSuchThingException("claim", key));
+    }
+
+    private Optional<LedgerLine> line(ArticleId article, ClaimKey key) {
         RevisionView text = articles.revision(key.revision());
         if (!text.article().equals(article)) {
             throw new NoSuchThingException("claim", key);
         }
-        return in(text.id()).stream()
-                .filter(line -> line.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchThingException("claim", key));
+        return in(text.id()).stream().filter(line -> line.key().equals(key)).findFirst();
     }
 
     @Override
@@ -133,14 +135,17 @@ class LedgerService implements Ledger {
     @Override
     public LedgerLine takeBack(ArticleId article, ClaimKey key, int version) {
         PersonId me = deciders.requireDeciding(article);
-        if (current(article, key, version).isOpen()) {
+        LedgerLine before = current(article, key, version);
+        if (before.isOpen()) {
             throw new EntityProblem(Kind.CONFLICT, "claim.open", null);
         }
-        say(article, key, null, me);
-        return done("claim.undone", article, key, Map.of("claim", key.text()));
+        Claim claim = say(article, key, null, me);
+        record("claim.undone", article, key, Map.of("claim", key.text()));
+        return line(article, key) // what stood by the decision alone is no line any more
+                .orElseGet(() -> before.open(claim.version()));
     }
 
-    private void say(ArticleId article, ClaimKey key, @Nullable ClaimDecision said, PersonId me) {
+    private Claim say(ArticleId article, ClaimKey key, @Nullable ClaimDecision said, PersonId me) {
         Claim claim = claims.find(key).orElse(null);
         if (claim == null) {
             claim = new Claim(article, key, me, clock.now());
@@ -150,6 +155,7 @@ class LedgerService implements Ledger {
             claim.say(said, me, clock.now());
             claims.keep(claim);
         }
+        return claim;
     }
 
     @Override
@@ -197,8 +203,7 @@ class LedgerService implements Ledger {
     public void remove(ArticleId article, ClaimKey key, int version) {
         PersonId me = deciders.requireDeciding(article);
         takeOut(article, current(article, key, version), me);
-        audit.record("claim.removed", "article", article, Map.of("claim", key.text()));
-        decided.fire(new ClaimDecided(article, key));
+        record("claim.removed", article, key, Map.of("claim", key.text()));
     }
 
     private void takeOut(ArticleId article, LedgerLine line, PersonId me) {
@@ -226,8 +231,12 @@ class LedgerService implements Ledger {
     }
 
     private LedgerLine done(String act, ArticleId article, ClaimKey key, Map<String, String> details) {
+        record(act, article, key, details);
+        return found(article, key);
+    }
+
+    private void record(String act, ArticleId article, ClaimKey key, Map<String, String> details) {
         audit.record(act, "article", article, details);
         decided.fire(new ClaimDecided(article, key));
-        return found(article, key);
     }
 }

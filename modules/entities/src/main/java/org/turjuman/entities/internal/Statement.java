@@ -29,6 +29,15 @@ record Statement(
         @Nullable Span relay,
         double confidence) {
     /**
+     * The same in other words of it.
+     *
+     * @param words the new span
+     */
+    Statement within(Span words) {
+        return new Statement(key, words, direct, source, cue, strength, relay, confidence);
+    }
+
+    /**
      * The words that say who says it.
      *
      * @param span where they stand

@@ -1,12 +1,14 @@
 package org.turjuman.entities.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.ClaimKey;
@@ -20,7 +22,8 @@ import org.turjuman.language.api.SpeechCue;
 
 /**
  * Draws the statements of a text from its readings. A quotation and the source that it comes from are one statement; a
- * source without a quotation («بحسب مصادر»، «يرتقب») states the sentence it stands in.
+ * source without a quotation («بحسب مصادر»، «يرتقب») states the sentence it stands in, without what it says there in
+ * clauses of its own.
  */
 final class Statements {
     private final RevisionId revision;
@@ -46,16 +49,46 @@ final class Statements {
      * @param text its words
      * @param sentences tile it
      * @param readings what is read in it, rejected ones included
+     * @param claims what people said of statements, or added: what they decided stands, also where another says the same
      */
-    static List<Statement> in(RevisionId revision, String text, List<Span> sentences, List<ReadingView> readings) {
+    static List<Statement> in(
+            RevisionId revision,
+            String text,
+            List<Span> sentences,
+            List<ReadingView> readings,
+            Collection<Claim> claims) {
         Statements all = new Statements(revision, text, sentences, readings);
+        List<Statement> found = all.found();
+        SaidOnce once = new SaidOnce(text, found, all.instead(claims));
+        Set<ClaimKey> decided =
+                claims.stream().filter(Claim::isDecided).map(Claim::key).collect(Collectors.toSet());
+        return found.stream()
+                .flatMap(one ->
+                        once
+                                .left(one)
+                                .or(() -> Optional.of(one).filter(whole -> decided.contains(whole.key())))
+                                .stream())
+                .toList();
+    }
+
+    private List<Statement> found() {
         List<Statement> found = new ArrayList<>();
-        all.speech.stream().filter(one -> !one.isRejected()).map(all::spoken).forEach(found::add);
-        all.sources.stream()
-                .filter(one -> !one.isRejected() && !all.isOfQuotation(one))
-                .map(all::sourced)
+        speech.stream().filter(one -> !one.isRejected()).map(this::spoken).forEach(found::add);
+        sources.stream()
+                .filter(one -> !one.isRejected() && !isOfQuotation(one))
+                .map(this::sourced)
                 .forEach(found::add);
         return found;
+    }
+
+    /** What was rejected, and then added in the same words. */
+    private List<Statement> instead(Collection<Claim> claims) {
+        Set<Span> added =
+                claims.stream().filter(Claim::isByHand).map(Claim::span).collect(Collectors.toSet());
+        return speech.stream()
+                .filter(one -> one.isRejected() && added.contains(one.span()))
+                .map(this::spoken)
+                .toList();
     }
 
     private static Quotation of(ReadingView reading) {

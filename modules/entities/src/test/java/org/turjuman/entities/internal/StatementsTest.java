@@ -77,16 +77,16 @@ class StatementsTest {
     void aRejectedQuotationIsOutAndARejectedSourceLeavesNobody() {
         String text = "قال وزير الدفاع بيني غانتس إن العلاقات ممتازة.";
         List<ReadingView> readings = readings(text);
-        assertThat(Statements.in(REVISION, text, sentences(text), rejecting(readings, MentionKind.SPEECH)))
+        assertThat(Statements.in(REVISION, text, sentences(text), rejecting(readings, MentionKind.SPEECH), List.of()))
                 .isEmpty();
         List<Statement> anonymous =
-                Statements.in(REVISION, text, sentences(text), rejecting(readings, MentionKind.SOURCE));
+                Statements.in(REVISION, text, sentences(text), rejecting(readings, MentionKind.SOURCE), List.of());
         assertThat(anonymous).hasSize(1);
         assertThat(anonymous.get(0).source()).isNull();
     }
 
     private static List<Statement> in(String text) {
-        return Statements.in(REVISION, text, sentences(text), readings(text));
+        return Statements.in(REVISION, text, sentences(text), readings(text), List.of());
     }
 
     private static List<Span> sentences(String text) {
@@ -104,7 +104,7 @@ class StatementsTest {
         return all;
     }
 
-    private static List<ReadingView> rejecting(List<ReadingView> readings, MentionKind kind) {
+    static List<ReadingView> rejecting(List<ReadingView> readings, MentionKind kind) {
         ReadingDecision no = new ReadingDecision(Verdict.REJECTED, null, null);
         DecidedReading said = new DecidedReading(no, new PersonId(1), "Idris", Instant.EPOCH);
         return readings.stream()
