@@ -2,6 +2,8 @@ package org.turjuman.checks.internal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -181,7 +183,7 @@ record StatedDate(
         if (here.getMonth() == there.getMonth() && here.getDayOfMonth() == there.getDayOfMonth()) {
             return true;
         }
-        long apart = Math.abs(java.time.temporal.ChronoUnit.DAYS.between(here, there));
+        long apart = Math.abs(ChronoUnit.DAYS.between(here, there));
         boolean sameWeekday = here.getDayOfWeek() == there.getDayOfWeek() && apart <= 14;
         return (sameWeekday && (isWeekday() || other.isWeekday())) || countsTo(other) || other.countsTo(this);
     }
@@ -199,6 +201,6 @@ record StatedDate(
         String counted = BESIDE.matcher(value.text()).replaceFirst("");
         return Values.in(counted, Language.ARABIC, new ValueContext(published, null)).stream()
                 .map(day -> StatedDate.of(day, false))
-                .anyMatch(day -> day.isByPlace() && java.util.Objects.equals(day.first, other.first));
+                .anyMatch(day -> day.isByPlace() && Objects.equals(day.first, other.first));
     }
 }

@@ -25,6 +25,7 @@ import org.turjuman.platform.api.Page;
 @ApplicationScoped
 class EntityRepository {
     private static final String HELD = "locate(%s, %s) > 0";
+
     /** How many forms a search by parts looks at; the shortest come first, so the nearest are among them. */
     private static final int NEAR = 400;
 
