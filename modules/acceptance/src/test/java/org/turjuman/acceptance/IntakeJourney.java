@@ -37,7 +37,7 @@ class IntakeJourney {
             assertThat(sentence(page, "قضى خمس ليال")).not().containsText("وذكر");
 
             kind(page, "استأنف ميناء").selectOption("LEAD");
-            accept(page, "الولايات, المتحدة").check();
+            accept(page, "المتحدة").check();
             accept(page, "2 spaces").check();
             page.locator("#again").click();
             assertThat(page.locator(".paper")).containsText("الولايات المتحدة");
