@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,23 @@ class IntakeJourney {
             assertThat(page.locator(".revisions")).containsText("windows-1256");
             assertThat(page.locator(".revisions")).containsText("ميناء.txt");
             assertThat(fact(page, "Headline")).containsText("none in the source");
+        }
+    }
+
+    @Test
+    void anArticleThatComesAgainALittleChangedIsPointedOut() {
+        String text = IntStream.range(0, 8)
+                .mapToObj(i ->
+                        "وصل " + Invented.family() + " إلى " + Invented.family() + " مع " + Invented.family() + ".")
+                .collect(Collectors.joining(" "));
+        try (Visitor yasmine = Visitor.signedIn("yasmine")) {
+            Page page = yasmine.page();
+            String first = stored(yasmine, text);
+            look(yasmine, "وصول ضيوف جدد\n\n" + text);
+            assertThat(page.locator(".notice--warning a")).hasAttribute("href", first.replace(Desk.ADDRESS, ""));
+            assertThat(page.locator(".notice--warning")).containsText("100 % of it stands in this text");
+            yasmine.checkAccessibility();
+            yasmine.screenshot("intake-near-copy");
         }
     }
 

@@ -162,6 +162,7 @@ final class ArticleAnswers {
      * @param revisions all, oldest first
      * @param takenBy who took it in
      * @param taken when
+     * @param copies stored articles that are like it, right after it was taken in or corrected; missing otherwise
      */
     public record Article(
             ArticleId id,
@@ -174,8 +175,14 @@ final class ArticleAnswers {
             RevisionId current,
             List<RevisionEntry> revisions,
             PersonId takenBy,
-            Instant taken) {
+            Instant taken,
+            ArticleCopies.@Nullable Found copies) {
         static Article of(ArticleView view) {
+            return of(view, null);
+        }
+
+        /** With {@code copies}, null where nobody looked for them. */
+        static Article of(ArticleView view, ArticleCopies.@Nullable Found copies) {
             return new Article(
                     view.id(),
                     view.version(),
@@ -187,7 +194,8 @@ final class ArticleAnswers {
                     view.current(),
                     view.revisions().stream().map(RevisionEntry::of).toList(),
                     view.takenBy(),
-                    view.takenAt());
+                    view.takenAt(),
+                    copies);
         }
     }
 

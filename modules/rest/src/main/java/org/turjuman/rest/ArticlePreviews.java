@@ -3,7 +3,6 @@ package org.turjuman.rest;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.EncodingChoice;
 import org.turjuman.articles.api.IntakePreview;
 import org.turjuman.articles.api.Noticed;
@@ -25,7 +24,8 @@ final class ArticlePreviews {
      * @param words how many
      * @param paragraphs with kinds and sentences
      * @param noticed what looks wrong, in offsets of the decoded text
-     * @param duplicates stored articles that are alike
+     * @param duplicates stored articles that say the same
+     * @param nearCopies stored articles that share most of its words
      * @param changes for a corrected source, its differences
      */
     public record Preview(
@@ -36,7 +36,8 @@ final class ArticlePreviews {
             int words,
             List<Paragraph> paragraphs,
             List<Found> noticed,
-            List<Alike> duplicates,
+            List<ArticleCopies.Alike> duplicates,
+            List<ArticleCopies.Near> nearCopies,
             List<RevisionAnswers.Changed> changes) {
         static Preview of(IntakePreview preview, Locale locale) {
             return new Preview(
@@ -47,9 +48,8 @@ final class ArticlePreviews {
                     preview.words(),
                     preview.paragraphs().stream().map(Paragraph::of).toList(),
                     preview.noticed().stream().map(n -> Found.of(n, locale)).toList(),
-                    preview.duplicates().stream()
-                            .map(d -> new Alike(d.article(), d.title(), d.exact()))
-                            .toList(),
+                    preview.duplicates().stream().map(ArticleCopies.Alike::of).toList(),
+                    preview.nearCopies().stream().map(ArticleCopies.Near::of).toList(),
                     preview.changes().stream().map(RevisionAnswers.Changed::of).toList());
         }
     }
@@ -115,13 +115,4 @@ final class ArticlePreviews {
                     noticed.accepted());
         }
     }
-
-    /**
-     * An article that is alike.
-     *
-     * @param article which
-     * @param title how it is called
-     * @param exact letter by letter
-     */
-    public record Alike(ArticleId article, Title title, boolean exact) {}
 }

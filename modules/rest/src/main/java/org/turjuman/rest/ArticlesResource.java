@@ -106,7 +106,7 @@ public class ArticlesResource {
         ArticleView view = intake.take(input.draft(clock.zone()));
         return Response.created(URI.create("articles/" + view.id()))
                 .tag(tag(view))
-                .entity(ArticleAnswers.Article.of(view))
+                .entity(ArticleAnswers.Article.of(view, copies(view.id())))
                 .build();
     }
 
@@ -123,6 +123,14 @@ public class ArticlesResource {
     @Path("{id}")
     public Response get(@PathParam("id") ArticleId id) {
         return answer(articles.get(id));
+    }
+
+    /** The stored articles that are like it. */
+    @GET
+    @Path("{id}/copies")
+    @Operation(summary = "Stored articles that say the same as an article, or share most of its words")
+    public ArticleCopies.Found copies(@PathParam("id") ArticleId id) {
+        return ArticleCopies.Found.of(intake.copies(id));
     }
 
     /** Says what is known of it; what is left out is kept. */
@@ -180,7 +188,7 @@ public class ArticlesResource {
         ArticleView view = intake.correct(id, version(version), input.draft(clock.zone()));
         return Response.created(URI.create("revisions/" + view.current()))
                 .tag(tag(view))
-                .entity(ArticleAnswers.Article.of(view))
+                .entity(ArticleAnswers.Article.of(view, copies(id)))
                 .build();
     }
 

@@ -44,6 +44,7 @@ final class Previewed {
                 List.of(new PreviewParagraph(1, ParagraphKind.BODY, 0, new Span(0, at), false, cut)),
                 List.of(noticed).stream().map(span -> noticed(span, text)).toList(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -51,6 +51,16 @@ public interface Intake {
     ArticleView correct(ArticleId article, int version, IntakeDraft draft);
 
     /**
+     * Stored articles that are like the current text of one. Nobody is refused because of them.
+     *
+     * @param article which
+     * @return none where its texts are erased
+     * @throws NotPermittedException unless the caller may read or take in
+     * @throws ArticleGoneException if it was discarded
+     */
+    Copies copies(ArticleId article);
+
+    /**
      * Refuses a text that the desk could not store, for whoever analyses one without storing it.
      *
      * @param text exactly as it came

@@ -15,7 +15,8 @@ import java.util.List;
  * @param sentences how many segments
  * @param paragraphs with their kinds and sentences
  * @param noticed what looks wrong
- * @param duplicates stored articles that are alike
+ * @param duplicates stored articles that say the same
+ * @param nearCopies stored articles that share most of its words
  * @param changes for a corrected source, what becomes of the current revision's segments; empty for a new article
  */
 public record IntakePreview(
@@ -30,6 +31,7 @@ public record IntakePreview(
         List<PreviewParagraph> paragraphs,
         List<Noticed> noticed,
         List<Duplicate> duplicates,
+        List<NearCopy> nearCopies,
         List<Change> changes) {
     /** Keeps the lists unchangeable. */
     public IntakePreview {
@@ -37,6 +39,7 @@ public record IntakePreview(
         paragraphs = List.copyOf(paragraphs);
         noticed = List.copyOf(noticed);
         duplicates = List.copyOf(duplicates);
+        nearCopies = List.copyOf(nearCopies);
         changes = List.copyOf(changes);
     }
 
@@ -83,6 +86,15 @@ public record IntakePreview(
 
     public List<Duplicate> getDuplicates() {
         return duplicates;
+    }
+
+    public List<NearCopy> getNearCopies() {
+        return nearCopies;
+    }
+
+    /** Whether a stored article says the same or almost the same. */
+    public boolean isAlike() {
+        return !duplicates.isEmpty() || !nearCopies.isEmpty();
     }
 
     /** The changes that are not the same. */

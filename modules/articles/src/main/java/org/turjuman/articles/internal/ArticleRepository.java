@@ -16,6 +16,7 @@ import org.turjuman.articles.api.ArticleOrder;
 import org.turjuman.articles.api.ArticleState;
 import org.turjuman.articles.api.CurrentText;
 import org.turjuman.articles.api.RevisionId;
+import org.turjuman.articles.api.Title;
 import org.turjuman.language.api.Folding;
 import org.turjuman.language.api.Language;
 import org.turjuman.platform.api.NoSuchThingException;
@@ -192,6 +193,42 @@ class ArticleRepository {
                 .getResultList();
     }
 
+    /**
+     * A text of an article that is kept.
+     *
+     * @param article which
+     * @param title how it is called now
+     * @param text of one of its revisions
+     */
+    record Stored(ArticleId article, Title title, String text) {}
+
+    /** The latest revisions whose sketch holds a number. */
+    List<Long> withShingle(long number, int limit) {
+        return entities.createNativeQuery(
+                        "select revision_id from articles_shingle where shingle = ?1 order by shingle, revision_id desc",
+                        Long.class)
+                .setParameter(1, number)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The texts of some revisions, but for those of articles that are not kept. */
+    List<Stored> stored(Collection<Long> revisions) {
+        if (revisions.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select a.id, a.title, a.titleIsHeadline, r.text from Revision r join r.article a
+                        where r.id in :revisions and a.state = :kept
+                        """, Object[].class)
+                .setParameter("revisions", revisions)
+                .setParameter("kept", ArticleState.KEPT)
+                .getResultStream()
+                .map(row -> new Stored(
+                        new ArticleId((Long) row[0]), new Title((String) row[1], (Boolean) row[2]), (String) row[3]))
+                .toList();
+    }
+
     /** Articles with the counts of their current revision. */
     List<Tuple> lines(ArticleFilter wanted, ArticleOrder order, int offset, int limit) {
         Conditions conditions = conditions(wanted);
@@ -276,14 +313,15 @@ class ArticleRepository {
                 .getResultList();
     }
 
-    /** Some revisions whose keys were made by other folding rules. */
+    /** Some revisions whose keys or sketches were made by other rules. */
     List<Revision> withOtherKeys(int limit) {
         return entities.createQuery("""
                         select r from Revision r join fetch r.article
-                        where r.keyVersion <> :version and r.article.state = :kept
+                        where (r.keyVersion <> :version or r.sketchVersion <> :sketch) and r.article.state = :kept
                         order by r.id
                         """, Revision.class)
                 .setParameter("version", Folding.VERSION)
+                .setParameter("sketch", Shingles.VERSION)
                 .setParameter("kept", ArticleState.KEPT)
                 .setMaxResults(limit)
                 .getResultList();

@@ -3,24 +3,20 @@ package org.turjuman.articles.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.articles.api.ArticleGoneException;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.ArticleProblem;
 import org.turjuman.articles.api.ArticleState;
 import org.turjuman.articles.api.ArticleTaken;
 import org.turjuman.articles.api.ArticleView;
 import org.turjuman.articles.api.Change;
-import org.turjuman.articles.api.Duplicate;
+import org.turjuman.articles.api.Copies;
 import org.turjuman.articles.api.Intake;
 import org.turjuman.articles.api.IntakeDraft;
 import org.turjuman.articles.api.IntakePreview;
@@ -29,7 +25,6 @@ import org.turjuman.articles.api.ParagraphView;
 import org.turjuman.articles.api.RawInput;
 import org.turjuman.articles.api.RevisionAdded;
 import org.turjuman.articles.api.RevisionId;
-import org.turjuman.language.api.Fingerprints;
 import org.turjuman.language.api.ParagraphGuess;
 import org.turjuman.platform.api.Audit;
 import org.turjuman.platform.api.Caller;
@@ -54,6 +49,9 @@ class IntakeService implements Intake {
     ArticleLines lines;
 
     @Inject
+    AlikeArticles alike;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -71,7 +69,7 @@ class IntakeService implements Intake {
     @Override
     public IntakePreview preview(IntakeDraft draft) {
         caller.require(Permission.TAKE_IN);
-        return Preview.of(Draft.read(draft, IntakeService::guess), this::alike, List.of());
+        return Preview.of(Draft.read(draft, IntakeService::guess), cut -> alike.of(cut, null), List.of());
     }
 
     @Override
@@ -79,12 +77,7 @@ class IntakeService implements Intake {
         caller.require(Permission.CORRECT_SOURCE);
         Revision current = correctable(article, articles.get(article)).current();
         Draft read = Draft.read(draft, text -> guess(text, current));
-        return Preview.of(
-                read,
-                cut -> alike(cut).stream()
-                        .filter(d -> !d.article().equals(article))
-                        .toList(),
-                changes(current, read.cut()));
+        return Preview.of(read, cut -> alike.of(cut, article), changes(current, read.cut()));
     }
 
     private static List<Change> changes(Revision current, CutText cut) {
@@ -120,6 +113,16 @@ class IntakeService implements Intake {
         audit.record("article.corrected", ARTICLE, id, trace(revision));
         added.fire(new RevisionAdded(id, before.id(), revision.id()));
         return lines.of(article);
+    }
+
+    @Override
+    public Copies copies(ArticleId id) {
+        caller.requireAny(Permission.READ, Permission.TAKE_IN);
+        Article article = articles.get(id);
+        if (article.state() == ArticleState.DISCARDED) {
+            throw new ArticleGoneException(id);
+        }
+        return alike.of(article.current());
     }
 
     @Override
@@ -160,22 +163,6 @@ class IntakeService implements Intake {
         return Map.of(
                 "revision", revision.id().toString(),
                 "sha256", revision.original().view(false).sha256());
-    }
-
-    private List<Duplicate> alike(CutText cut) {
-        Set<String> keys = Stream.of(cut.decoded(), cut.text())
-                .map(Fingerprints::folded)
-                .filter(key -> !key.isEmpty())
-                .collect(Collectors.toSet());
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        List<Duplicate> duplicates = new ArrayList<>();
-        for (Tuple found : articles.alike(Fingerprints.exact(cut.decoded()), keys)) {
-            Article article = articles.get(new ArticleId(found.get("article_id", Long.class)));
-            duplicates.add(new Duplicate(article.id(), article.title(), found.get("same_text", Integer.class) == 1));
-        }
-        return duplicates;
     }
 
     private static Map<Integer, ParagraphKind> guess(String text) {

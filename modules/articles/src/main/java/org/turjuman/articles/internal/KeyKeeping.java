@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Renews the keys of search and duplicates when the desk starts with newer folding rules. */
+/** Renews the keys of search, duplicates and near copies when the desk starts with newer rules. */
 @ApplicationScoped
 class KeyKeeping {
     private static final System.Logger LOG = System.getLogger("org.turjuman.articles");
@@ -22,7 +22,7 @@ class KeyKeeping {
             renewed += some;
         }
         if (renewed > 0) {
-            LOG.log(System.Logger.Level.INFO, "Renewed the search keys of {0} revisions", renewed);
+            LOG.log(System.Logger.Level.INFO, "Renewed the keys of {0} revisions", renewed);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.turjuman.articles.api.Change;
-import org.turjuman.articles.api.Duplicate;
+import org.turjuman.articles.api.Copies;
 import org.turjuman.articles.api.IntakePreview;
 import org.turjuman.articles.api.ParagraphKind;
 import org.turjuman.articles.api.ParagraphView;
@@ -16,8 +16,9 @@ import org.turjuman.language.api.Words;
 final class Preview {
     private Preview() {}
 
-    static IntakePreview of(Draft read, Function<CutText, List<Duplicate>> alike, List<Change> changes) {
+    static IntakePreview of(Draft read, Function<CutText, Copies> alike, List<Change> changes) {
         CutText cut = read.cut();
+        Copies copies = alike.apply(cut);
         List<ParagraphView> paragraphs = cut.paragraphs().stream()
                 .map(p -> new ParagraphView(p.number(), p.kind(), p.span()))
                 .toList();
@@ -34,7 +35,8 @@ final class Preview {
                 cut.segments().size(),
                 paragraphs(read),
                 read.noticed(),
-                alike.apply(cut),
+                copies.duplicates(),
+                copies.near(),
                 changes);
     }
 

@@ -17,7 +17,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Edits;
@@ -72,6 +74,14 @@ class Revision {
     @Column(name = "search_key", columnDefinition = "text")
     private String searchKey = "";
 
+    @ElementCollection
+    @CollectionTable(name = "articles_shingle", joinColumns = @JoinColumn(name = "revision_id"))
+    @Column(name = "shingle")
+    private Set<Long> shingles = new HashSet<>();
+
+    @Column(name = "sketch_version")
+    private int sketchVersion;
+
     @Column(name = "made_by", updatable = false)
     private long madeBy;
 
@@ -111,11 +121,20 @@ class Revision {
         cut.segments().forEach(s -> segments.add(new Segment(this, s.paragraph(), s.span())));
     }
 
-    /** Renews what search and duplicates compare, for instance when the folding rules have changed. */
+    /** Renews what search, duplicates and near copies compare, for instance when the folding rules have changed. */
     final void rekey() {
         searchKey = Folding.key(text);
         keyHash = Fingerprints.folded(text);
         keyVersion = Folding.VERSION;
+        sketch(Shingles.of(text).sketch());
+    }
+
+    private void sketch(Set<Long> sketch) {
+        sketchVersion = Shingles.VERSION;
+        if (!shingles.equals(sketch)) {
+            shingles.clear();
+            shingles.addAll(sketch);
+        }
     }
 
     RevisionId id() {
@@ -233,6 +252,13 @@ class Revision {
         keyHash = null;
         decodedHash = null;
         keyVersion = Folding.VERSION;
+        sketch(Set.of());
+    }
+
+    /** Null once the text is gone. */
+    @Nullable
+    String decodedHash() {
+        return decodedHash;
     }
 
     RevisionView view(boolean originalErased) {
