@@ -62,6 +62,13 @@ class MigrationsTest {
                 .toList();
     }
 
+    @Test
+    void noTwoHaveOneVersion() {
+        assertThat(Project.sources(".sql"))
+                .extracting(file -> file.getFileName().toString().substring(0, "V20260101_0000".length()))
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("migrations")
     void isNamedAfterItsDayAndModuleAndOpensWithItsReason(Path file) {

@@ -52,7 +52,7 @@ final class DeskOnH2 implements AutoCloseable {
             "V20261126_0740__entities_import",
             "V20261126_0750__entities_claim_source",
             "V20261126_0760__entities_mention_before",
-            "V20261126_0770__entities_made_record");
+            "V20261126_0775__entities_made_record");
 
     private final String url;
     private final EntityManagerFactory factory;
