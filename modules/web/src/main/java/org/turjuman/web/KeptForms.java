@@ -46,14 +46,30 @@ final class KeptForms {
      * @return the address that shows it with all that it holds; without it if no page of the desk can have sent it
      */
     static String keep(HttpServletRequest request, StatementForm form) {
+        return form.getPage()
+                + number(request, form).map(number -> "?kept=" + number).orElse("");
+    }
+
+    /**
+     * Keeps what was typed about a statement that is gone, for the ledger with the one in its place.
+     *
+     * @return what to add to the address of the ledger, behind other parameters; empty if there is nothing to keep
+     */
+    static String carry(HttpServletRequest request, StatementForm form) {
+        return form.carried().isEmpty()
+                ? ""
+                : number(request, form).map(number -> "&kept=" + number).orElse("");
+    }
+
+    private static Optional<Integer> number(HttpServletRequest request, StatementForm form) {
         if (form.length() > LONGEST) {
-            return form.getPage();
+            return Optional.empty();
         }
         HttpSession session = request.getSession();
         Forms forms = new Forms(session.getAttribute(KEPT) instanceof Forms before ? before : null);
         int number = forms.add(form);
         session.setAttribute(KEPT, forms);
-        return form.getPage() + "?kept=" + number;
+        return Optional.of(number);
     }
 
     /** The form that an address asks for; empty if it asks for none, or for one that the session no longer has. */

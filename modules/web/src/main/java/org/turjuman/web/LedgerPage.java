@@ -51,6 +51,11 @@ public class LedgerPage extends LedgerView {
         return "/desk/articles/" + source() + "/ledger";
     }
 
+    @Override
+    String translation() {
+        return "";
+    }
+
     /** Says how the opened statement stands. */
     public void decide() {
         doing("ledger.decided", () -> ledger.decide(source(), key(), version(version), said()));
@@ -134,16 +139,20 @@ public class LedgerPage extends LedgerView {
 
     /** As it was chosen; otherwise as it stands. */
     public String getStatus() {
-        LedgerRow row = getOpened();
-        String chosen = sent("status");
-        return chosen == null && row != null ? row.getStatus().name() : String.valueOf(chosen);
+        String stands = opened().map(row -> row.getStatus().name()).orElse("");
+        return Objects.requireNonNullElseGet(
+                sent("status"), () -> carriedOr(carried().status(), stands));
+    }
+
+    /** What was typed about a statement that is gone counts for the one in its place. */
+    private static String carriedOr(String typed, String stands) {
+        return typed.isEmpty() ? stands : typed;
     }
 
     /** As typed, even to nothing; otherwise as it stands. */
     public String getEvidence() {
-        LedgerRow row = getOpened();
-        String stands = row == null ? null : row.getEvidence();
-        return Objects.requireNonNullElse(evidence, Objects.requireNonNullElse(stands, ""));
+        String stands = opened().map(LedgerRow::getEvidence).orElse("");
+        return Objects.requireNonNullElseGet(evidence, () -> carriedOr(carried().evidence(), stands));
     }
 
     public void setEvidence(String evidence) {
@@ -152,8 +161,8 @@ public class LedgerPage extends LedgerView {
 
     /** As typed, even to nothing; otherwise as it stands. */
     public String getNote() {
-        LedgerRow row = getOpened();
-        return Objects.requireNonNullElse(note, row == null ? "" : row.getNote());
+        String stands = opened().map(LedgerRow::getNote).orElse("");
+        return Objects.requireNonNullElseGet(note, () -> carriedOr(carried().note(), stands));
     }
 
     public void setNote(String note) {

@@ -2,9 +2,12 @@ package org.turjuman.web;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Deciders;
@@ -17,7 +20,9 @@ import org.turjuman.platform.api.Page;
 
 /**
  * What both pages of the ledger have in common: which lines are shown, which one is opened, and how an act on it ends. A
- * form that comes back is decoded before the view parameters are set, so that then the request itself is asked.
+ * form that comes back is decoded before the view parameters are set, so that then the request itself is asked. It also
+ * says which words it is about: if a colleague corrected the statement meanwhile, the line that has them now is opened,
+ * and if it was taken out, what was typed is shown with the way to add it anew.
  */
 public abstract class LedgerView {
     @Inject
@@ -25,6 +30,9 @@ public abstract class LedgerView {
 
     @Inject
     TextBundle t;
+
+    @Inject
+    HttpServletRequest request;
 
     private final TableState table = new TableState(50);
     private @Nullable List<LedgerRow> rows; // null until they are read
@@ -39,6 +47,9 @@ public abstract class LedgerView {
 
     /** The address of the page. */
     abstract String address();
+
+    /** Of which translation; empty on the page of an article. */
+    abstract String translation();
 
     /** Reads the ledger. */
     public void load() {
@@ -87,6 +98,11 @@ public abstract class LedgerView {
 
     /** Acts on the opened line, and shows the list again; a refusal keeps the line open. */
     void doing(String said, Runnable act) {
+        if (isMoved()) {
+            Go.wrong(t.get("ledger.moved"));
+            takeStored();
+            return;
+        }
         try {
             act.run();
             Go.said(t.get(said));
@@ -126,7 +142,57 @@ public abstract class LedgerView {
     Optional<LedgerRow> opened() {
         return rows().stream()
                 .filter(row -> row.getKey().text().equals(getClaim()))
-                .findFirst();
+                .findFirst()
+                .or(this::instead);
+    }
+
+    /** The line that has the words of the one that a form was about. */
+    private Optional<LedgerRow> instead() {
+        StatementForm about = about();
+        int place = Math.max(version(about.at()), 0);
+        return rows().stream()
+                .filter(row -> row.getText().strip().equals(about.statement()))
+                .min(Comparator.comparingInt(row -> Math.abs(row.line().span().start() - place)));
+    }
+
+    /** Whether the form was about another line, which is not there any more. */
+    private boolean isMoved() {
+        return opened().filter(row -> !row.getKey().text().equals(getClaim())).isPresent();
+    }
+
+    /** The statement that a form is about, and what was typed of it; empty where none was sent. */
+    private StatementForm about() {
+        return form(name -> Optional.ofNullable(sent(name)).orElse("").strip()).anew();
+    }
+
+    private StatementForm form(UnaryOperator<String> fields) {
+        return StatementForm.of(name -> switch (name) {
+            case "article" -> source().toString();
+            case "translation" -> translation();
+            default -> fields.apply(name);
+        });
+    }
+
+    /** What a form sends along, so that what it is about can be added anew. */
+    public StatementForm getAbout() {
+        return opened().map(row -> form(name -> "").correcting(row.line())).orElseGet(() -> form(name -> ""));
+    }
+
+    /** What a form was about, and what was typed in it, where no line is like that any more; null otherwise. */
+    public @Nullable StatementForm getGone() {
+        return FacesContext.getCurrentInstance().isPostback()
+                        && !about().statement().isEmpty()
+                        && opened().isEmpty()
+                ? about()
+                : null;
+    }
+
+    /** What was typed about a statement in whose place the opened one was added. */
+    StatementForm.Carried carried() {
+        return KeptForms.find(request, Optional.ofNullable(sent("kept")).orElse(""))
+                .filter(kept -> kept.article().equals(source().toString()))
+                .map(StatementForm::carried)
+                .orElse(StatementForm.Carried.NONE);
     }
 
     /** Null where no line is opened; its form then takes no part when one comes back. */
@@ -135,7 +201,7 @@ public abstract class LedgerView {
     }
 
     ClaimKey key() {
-        return ClaimKey.valueOf(String.valueOf(getClaim()));
+        return opened().map(LedgerRow::getKey).orElseGet(() -> ClaimKey.valueOf(String.valueOf(getClaim())));
     }
 
     public boolean isDecidable() {

@@ -2,6 +2,7 @@ package org.turjuman.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
@@ -70,6 +71,18 @@ class NewStatements {
         ArticleId article = ArticleId.valueOf(form.article());
         deciders.requireDeciding(article);
         return form.correcting(ledger.get(article, ClaimKey.valueOf(form.claim())));
+    }
+
+    /** The statement that is to be corrected, as it stands now; empty where there is none, or none any more. */
+    Optional<LedgerLine> stored(StatementForm form) {
+        if (form.claim().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ledger.get(ArticleId.valueOf(form.article()), ClaimKey.valueOf(form.claim())));
+        } catch (NoSuchThingException gone) {
+            return Optional.empty();
+        }
     }
 
     /** Adds the statement, or puts it in the place of the one that is corrected. */

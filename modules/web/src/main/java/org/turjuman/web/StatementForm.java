@@ -3,7 +3,9 @@ package org.turjuman.web;
 import java.io.Serializable;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.ClaimSource;
+import org.turjuman.entities.api.ClaimStatus;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.LedgerLine;
 
@@ -24,6 +26,7 @@ import org.turjuman.entities.api.LedgerLine;
  * @param entity the record that was chosen; empty for none
  * @param find the record that is looked for, in any spelling
  * @param strength how it is presented
+ * @param carried what was typed about a statement that is gone, for the one that is added in its place
  */
 public record StatementForm(
         String article,
@@ -38,7 +41,8 @@ public record StatementForm(
         String naming,
         String entity,
         String find,
-        String strength)
+        String strength,
+        Carried carried)
         implements Serializable {
     /** How many UTF-16 units the words of a statement may have: a long paragraph of a newspaper. */
     private static final int LONGEST = 4_000;
@@ -62,7 +66,51 @@ public record StatementForm(
                 sent.apply("naming"),
                 sent.apply("entity"),
                 sent.apply("find"),
-                sent.apply("strength"));
+                sent.apply("strength"),
+                Carried.of(sent));
+    }
+
+    /**
+     * What a person typed about a statement in the ledger: how it stands, or where a translation says it.
+     *
+     * @param status as chosen; empty where nothing was, as are the others
+     * @param evidence an address
+     * @param note for colleagues
+     * @param words of the translation
+     */
+    public record Carried(String status, String evidence, String note, String words) implements Serializable {
+        static final Carried NONE = new Carried("", "", "", "");
+
+        static Carried of(Function<String, String> sent) {
+            return new Carried(sent.apply("status"), sent.apply("evidence"), sent.apply("note"), sent.apply("words"));
+        }
+
+        /** Whether nothing was typed. */
+        public boolean isEmpty() {
+            return evidence.isEmpty() && note.isEmpty() && words.isEmpty() && status.isEmpty();
+        }
+
+        // getters: the expressions of Faces 4.0 know no record accessors
+        public String getStatus() {
+            return status;
+        }
+
+        /** How it was chosen to stand; null where nothing was. */
+        public @Nullable ClaimStatus getChosen() {
+            return Asked.one(ClaimStatus.class, status).orElse(null);
+        }
+
+        public String getEvidence() {
+            return evidence;
+        }
+
+        public String getNote() {
+            return note;
+        }
+
+        public String getWords() {
+            return words;
+        }
     }
 
     /** As they stand in a text: forms end their lines in two characters. */
@@ -85,7 +133,36 @@ public record StatementForm(
                 naming,
                 entity,
                 find,
-                strength);
+                strength,
+                carried);
+    }
+
+    /** The same for the ledger as it is now: of the version that stands there. */
+    StatementForm seen(LedgerLine stored) {
+        return corrects(claim, Integer.toString(stored.version()));
+    }
+
+    /** The same as a new statement: the one that it corrected is gone. */
+    StatementForm anew() {
+        return corrects("", "");
+    }
+
+    private StatementForm corrects(String key, String seen) {
+        return new StatementForm(
+                article,
+                translation,
+                key,
+                seen,
+                sentence,
+                statement,
+                at,
+                source,
+                sourceAt,
+                naming,
+                entity,
+                find,
+                strength,
+                carried);
     }
 
     /** The same with a statement that is in the ledger already. */
@@ -105,7 +182,8 @@ public record StatementForm(
                 said == null ? "none" : said.naming().name(),
                 chosen == null ? "" : chosen.id().toString(),
                 "",
-                line.strength() == null ? "" : line.strength().name());
+                line.strength() == null ? "" : line.strength().name(),
+                carried);
     }
 
     /** How much it holds, in UTF-16 units. */
@@ -123,7 +201,11 @@ public record StatementForm(
                         naming,
                         entity,
                         find,
-                        strength)
+                        strength,
+                        carried.status(),
+                        carried.evidence(),
+                        carried.note(),
+                        carried.words())
                 .mapToInt(String::length)
                 .sum();
     }
@@ -188,6 +270,10 @@ public record StatementForm(
 
     public String getFind() {
         return find.isEmpty() ? source : find;
+    }
+
+    public Carried getCarried() {
+        return carried;
     }
 
     public String getStrength() {

@@ -62,6 +62,11 @@ public class TranslationLedgerPage extends LedgerView {
         return "/desk/translations/" + id() + "/ledger";
     }
 
+    @Override
+    String translation() {
+        return id().toString();
+    }
+
     private TranslationId id() {
         return TranslationId.valueOf(String.valueOf(translation == null ? sent("translation") : translation));
     }
@@ -116,9 +121,9 @@ public class TranslationLedgerPage extends LedgerView {
 
     /** As typed, even to nothing; otherwise those that were found. */
     public String getWords() {
-        LedgerRow row = getOpened();
-        String found = row == null ? null : row.getTargetCue();
-        return Objects.requireNonNullElse(words, Objects.requireNonNullElse(found, ""));
+        String typed = carried().words();
+        String found = opened().map(LedgerRow::getTargetCue).orElse("");
+        return Objects.requireNonNullElse(words, typed.isEmpty() ? found : typed);
     }
 
     public void setWords(String words) {
