@@ -14,7 +14,6 @@ import org.turjuman.entities.api.EntityChangedException;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFacts;
 import org.turjuman.entities.api.EntityId;
-import org.turjuman.entities.api.EntityPast;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.FormStatus;
@@ -179,10 +178,6 @@ public class NamePage implements Serializable {
                         .stream()
                         .flatMap(List::stream)
                         .toList();
-    }
-
-    public List<EntityPast> getHistory() {
-        return id == null ? List.of() : names.history(id);
     }
 
     /** The languages offered, those of the record included. */
