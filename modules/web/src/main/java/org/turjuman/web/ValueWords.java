@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.turjuman.language.api.StatedValue;
+import org.turjuman.language.api.Values;
 import org.turjuman.platform.api.Caller;
 
 /**
@@ -46,7 +46,7 @@ public class ValueWords {
         }
         String words = switch (stated.kind()) {
             case DATE, TIME -> date(value);
-            case MONEY -> money(value, stated.currency());
+            case MONEY -> money(value, stated);
             case PERCENT -> number(value) + "%";
             case NUMBER, ORDINAL -> number(value);
             case AGE, DURATION -> length(value);
@@ -110,8 +110,13 @@ public class ValueWords {
         }
     }
 
-    private String money(String value, @Nullable String currency) {
-        return currency == null ? number(value) : number(value) + " " + currencyName(currency);
+    private String money(String value, StatedValue stated) {
+        String currency = stated.currency();
+        return currency == null
+                ? Values.moneyName(stated)
+                        .map(name -> number(value) + " " + t.name("values", name))
+                        .orElseGet(() -> number(value))
+                : number(value) + " " + currencyName(currency);
     }
 
     private String currencyName(String code) {

@@ -34,4 +34,24 @@ class ValueWordsTest {
         assertThat(Values.in(text, WEDNESDAY).stream().map(reader::of).collect(Collectors.joining("; ")))
                 .isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | بلغت الكلفة مليون دينار           | 1,000,000 dinar
+            ar | بلغت الكلفة مليون دينار           | 1,000,000 دينار
+            fr | بلغت الكلفة 20 ألف ليرة           | 20 000 livre
+            en | بقيمة 250 دينارا جزائريا          | 250 Algerian Dinar
+            en | بلغت الكلفة 4,5 ملايين درهم       | 4,500,000 dirham
+            en | ودفع له ألفي ريال                 | 2,000 riyal
+            """)
+    void namesTheMoneyWhereNobodyTellsWhose(String language, String text, String words) {
+        ValueWords reader = new ReaderOf(Locale.forLanguageTag(language)).values();
+
+        assertThat(Values.in(text, ValueContext.NONE).stream()
+                        .map(reader::of)
+                        .collect(Collectors.joining("; "))
+                        .replace('\u202f', ' ')
+                        .replace('\u00a0', ' '))
+                .isEqualTo(words);
+    }
 }

@@ -1,6 +1,7 @@
 package org.turjuman.language.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.turjuman.language.internal.values.ArabicValues;
 import org.turjuman.language.internal.values.WesternValues;
@@ -47,5 +48,14 @@ public final class Values {
         return language.isA(Language.ARABIC)
                 ? ArabicValues.currencies(money.text())
                 : WesternValues.possible(money.text());
+    }
+
+    /**
+     * What an Arabic sum of money is called whose currency is not known: a dinar for «مليون دينار».
+     *
+     * @return empty where its currency is known, or its words name no money
+     */
+    public static Optional<MoneyName> moneyName(StatedValue money) {
+        return money.currency() == null ? ArabicValues.moneyName(money.text()) : Optional.empty();
     }
 }

@@ -3,8 +3,13 @@ package org.turjuman.language.internal.values;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.language.api.MoneyName;
 import org.turjuman.language.api.NumberValue;
 import org.turjuman.language.api.StatedValue;
 import org.turjuman.language.api.StatedValue.Kind;
@@ -27,15 +32,22 @@ public final class ArabicValues {
 
     /** The currencies that the words of a sum can mean. */
     public static Set<String> currencies(String sum) {
-        ValueText words = new ValueText(sum, ValueContext.NONE);
         Set<String> codes = new HashSet<>();
-        for (int at = 0; at < words.size(); at++) {
-            Phrases.Match<Currency> name = Lists.CURRENCIES.at(words, at);
-            if (name != null) {
-                codes.addAll(name.meaning().all());
-            }
-        }
+        named(sum).forEach(name -> codes.addAll(name.all()));
         return codes;
+    }
+
+    /** What a sum whose currency nothing tells is called. */
+    public static Optional<MoneyName> moneyName(String sum) {
+        return named(sum).map(Currency::name).flatMap(Stream::ofNullable).findFirst();
+    }
+
+    private static Stream<Currency> named(String sum) {
+        ValueText words = new ValueText(sum, ValueContext.NONE);
+        return IntStream.range(0, words.size())
+                .mapToObj(at -> Lists.CURRENCIES.at(words, at))
+                .filter(Objects::nonNull)
+                .map(Phrases.Match::meaning);
     }
 
     private List<StatedValue> find() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.turjuman.language.api.MoneyName;
 import org.turjuman.language.internal.ArabicNumberWords;
 
 /**
@@ -14,15 +15,20 @@ import org.turjuman.language.internal.ArabicNumberWords;
  * @param sure the code that it has everywhere; null where it depends
  * @param byCountry the code by ISO 3166 country
  * @param byWord the code by the folded word after it, without its ending
+ * @param name how it is called where the code is not known; null where it always is
  */
-record Currency(@Nullable String sure, Map<String, String> byCountry, Map<String, String> byWord) {
+record Currency(
+        @Nullable String sure,
+        Map<String, String> byCountry,
+        Map<String, String> byWord,
+        @Nullable MoneyName name) {
 
-    /** Reads {@code MA:MAD AE:AED ; مغربي:MAD}. */
+    /** Reads {@code MA:MAD AE:AED ; مغربي:MAD ; DIRHAM}. */
     static Currency of(String written) {
-        String[] halves = written.split(";", -1);
+        String[] parts = written.split(";", -1);
         String sure = null;
         Map<String, String> byCountry = new HashMap<>();
-        for (String part : halves[0].strip().split(" +")) {
+        for (String part : parts[0].strip().split(" +")) {
             int sign = part.indexOf(':');
             if (sign < 0) {
                 sure = part;
@@ -31,13 +37,14 @@ record Currency(@Nullable String sure, Map<String, String> byCountry, Map<String
             }
         }
         Map<String, String> byWord = new HashMap<>();
-        for (String part : halves[1].strip().split(" +")) {
+        for (String part : parts[1].strip().split(" +")) {
             int sign = part.indexOf(':');
             if (sign > 0) {
                 byWord.put(stem(ArabicNumberWords.fold(part.substring(0, sign))), part.substring(sign + 1));
             }
         }
-        return new Currency(sure, Map.copyOf(byCountry), Map.copyOf(byWord));
+        MoneyName name = parts.length < 3 ? null : MoneyName.valueOf(parts[2].strip());
+        return new Currency(sure, Map.copyOf(byCountry), Map.copyOf(byWord), name);
     }
 
     /** Every code that it can have. */
