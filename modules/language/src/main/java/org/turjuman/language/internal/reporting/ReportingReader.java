@@ -218,6 +218,12 @@ public final class ReportingReader {
                 && (words.get(verb - 1).isMark() || words.get(verb - 1).key().equals(","));
     }
 
+    /** «… », a lancé le candidat. */
+    private static boolean isAfterMark(List<ReportingWord> words, int verb) {
+        int last = verb > 1 && words.get(verb - 1).key().equals(",") ? verb - 2 : verb - 1;
+        return last >= 0 && words.get(last).isMark();
+    }
+
     private boolean isSure(
             List<ReportingWord> words, int at, Wordings.Found<Form> found, int start, boolean passive, boolean nobody) {
         Form form = found.value();
@@ -228,8 +234,7 @@ public final class ReportingReader {
         if (!words.get(at).asks().isEmpty()) {
             return true;
         }
-        boolean afterWords = start > 0 && isAfterWords(words, start) && found.end() > at;
-        if (form.is("needs") && !said && !(afterWords && words.get(start - 1).isMark())) {
+        if (form.is("needs") && !said && !isAfterMark(words, start)) {
             return false;
         }
         if (form.shape() == Shape.PLAIN && french) {
