@@ -75,6 +75,16 @@ class NamesJourney {
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("wikidata:Q42")))
                     .hasAttribute("href", "https://www.wikidata.org/wiki/Q42");
             assertThat(page.locator(".name-history li details")).hasCount(2);
+            Locator changes = page.locator(".name-changes");
+            assertThat(changes.locator("ins").filter(new Locator.FilterOptions().setHasText("Tunisia")))
+                    .hasCount(1);
+            assertThat(changes.locator("ins").filter(new Locator.FilterOptions().setHasText("invented minister")))
+                    .hasCount(1);
+            assertThat(changes.locator("del")).hasCount(0);
+            assertThat(changes).not().containsText("Salmoun the Tried");
+            page.locator(".name-history summary").first().click();
+            assertThat(page.locator(".name-history details[open]")).containsText("Salmoun the Tried");
+            salma.checkAccessibility();
         }
         JsonNode kept = SALMA.get("/api/v1/names/" + record).expect(200).json();
         assertThat(kept.get("country").asText()).isEqualTo("TN");
