@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.platform.api.NoSuchThingException;
 import org.turjuman.platform.api.NotPermittedException;
 import org.turjuman.platform.api.Page;
@@ -90,10 +91,11 @@ public interface Articles {
      * The articles whose current text holds any of some words, by their letters in any spelling: محمد holds حمد.
      *
      * @param words each one or several words, which need not stand together
+     * @param before only those taken in before this one; null for all
      * @param limit how many at most, 1 to 200
      * @return the latest first
      */
-    List<ArticleId> holding(Collection<String> words, int limit);
+    List<ArticleId> holding(Collection<String> words, @Nullable ArticleId before, int limit);
 
     /**
      * How one revision became another.

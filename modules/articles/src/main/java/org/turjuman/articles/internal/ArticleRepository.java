@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleFilter;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.ArticleOrder;
@@ -161,13 +162,16 @@ class ArticleRepository {
                 .toList();
     }
 
-    /** The latest articles whose text holds all words of one of some names. */
-    List<ArticleId> holding(Collection<String> names, int limit) {
+    /** The latest articles, of all or before one, whose text holds all words of one of some names; null for all. */
+    List<ArticleId> holding(Collection<String> names, @Nullable ArticleId before, int limit) {
         Conditions anyName = Conditions.any("r.searchKey", names);
         if (anyName.parameters().isEmpty()) {
             return List.of();
         }
         anyName.add("a.state <> :discarded", "discarded", ArticleState.DISCARDED);
+        if (before != null) {
+            anyName.add("a.id < :before", "before", before.value());
+        }
         var query = entities.createQuery(
                         "select a.id from Article a join a.current r" + anyName.where() + " order by a.id desc",
                         Long.class)

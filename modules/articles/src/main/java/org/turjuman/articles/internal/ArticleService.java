@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleChangedException;
 import org.turjuman.articles.api.ArticleDiscarded;
 import org.turjuman.articles.api.ArticleFilter;
@@ -138,9 +139,9 @@ class ArticleService implements Articles {
     }
 
     @Override
-    public List<ArticleId> holding(Collection<String> words, int limit) {
+    public List<ArticleId> holding(Collection<String> words, @Nullable ArticleId before, int limit) {
         caller.require(Permission.READ);
-        return articles.holding(words, Math.max(1, Math.min(limit, MOST_LINES)));
+        return articles.holding(words, before, Math.max(1, Math.min(limit, MOST_LINES)));
     }
 
     @Override

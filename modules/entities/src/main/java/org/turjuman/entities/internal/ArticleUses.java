@@ -3,13 +3,13 @@ package org.turjuman.entities.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
@@ -61,13 +61,19 @@ class ArticleUses {
     }
 
     /**
-     * The articles that may name a record, in no order: where a person said so, and the latest that hold one of its forms,
-     * also as a part of other words.
+     * The next articles that may name a record: where a person said so, and those that hold one of its forms, also as a
+     * part of other words.
+     *
+     * @param before only those taken in before this one; null from the latest on
+     * @param limit how many at most
+     * @return the latest first
      */
-    Set<ArticleId> naming(EntityId entity, SoughtName name, int limit) {
-        Set<ArticleId> naming = new LinkedHashSet<>(holding(name, limit));
-        mentions.decided(entity, DECIDED).forEach(one -> naming.add(one.article()));
-        return naming;
+    List<ArticleId> naming(EntityId entity, SoughtName name, @Nullable ArticleId before, int limit) {
+        return Stream.concat(holding(name, before, limit).stream(), mentions.naming(entity, before, limit).stream())
+                .distinct()
+                .sorted(Comparator.comparingLong(ArticleId::value).reversed())
+                .limit(limit)
+                .toList();
     }
 
     /**
@@ -75,7 +81,7 @@ class ArticleUses {
      * of other words, as محمد holds حمد, is passed over.
      */
     private List<CurrentText> latest(SoughtName name, int limit) {
-        List<ArticleId> holding = holding(name, LOOKED_AT);
+        List<ArticleId> holding = holding(name, null, LOOKED_AT);
         List<CurrentText> naming = new ArrayList<>();
         for (int from = 0; from < holding.size() && naming.size() < limit; from += AT_ONCE) {
             texts(holding.subList(from, Math.min(from + AT_ONCE, holding.size()))).values().stream()
@@ -86,9 +92,10 @@ class ArticleUses {
     }
 
     /** The articles that hold a form of the name by its letters, the latest first. */
-    private List<ArticleId> holding(SoughtName name, int limit) {
+    private List<ArticleId> holding(
+            SoughtName name, @Nullable ArticleId before, int limit) { // null: from the latest on
         List<String> forms = shortest(name.writtenIn(Language.ARABIC));
-        return forms.isEmpty() ? List.of() : articles.holding(forms, limit);
+        return forms.isEmpty() ? List.of() : articles.holding(forms, before, limit);
     }
 
     /** The texts of articles, in the order of these; without those that were discarded. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.EntityId;
@@ -95,6 +96,22 @@ class MergeRepository {
                         new ArticleId((Long) row[0]),
                         new RevisionId((Long) row[1]),
                         new Span((Integer) row[2], (Integer) row[3])))
+                .toList();
+    }
+
+    /** The latest articles, of all or before one, in which a person said that a record is meant; null for all. */
+    List<ArticleId> naming(EntityId entity, @Nullable ArticleId before, int limit) {
+        return entities
+                .createQuery("""
+                        select distinct m.article from Mention m
+                        where m.said.entity = :entity and m.article < :before order by m.article desc
+                        """, Long.class)
+                .setParameter("entity", entity.value())
+                .setParameter("before", before == null ? Long.MAX_VALUE : before.value())
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(ArticleId::new)
                 .toList();
     }
 

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.ArticleState;
@@ -25,7 +25,7 @@ import org.turjuman.entities.api.SoughtName;
 /** Looks for the statements of a record, article by article. */
 @ApplicationScoped
 class RecordStatements {
-    private static final int NAMING = 200; // articles of each kind that may name it, the latest
+    private static final int ENOUGH = SaidBy.ARTICLES + 1; // articles of each kind: one more tells that there are more
 
     @Inject
     EntityRepository records;
@@ -52,10 +52,7 @@ class RecordStatements {
         int looked = 0;
         int statements = 0;
         ArticleId last = null;
-        for (ArticleId article : naming(record)) {
-            if (before != null && article.value() >= before.value()) {
-                continue;
-            }
+        for (ArticleId article : naming(record, before)) {
             if (looked == SaidBy.ARTICLES || statements >= SaidBy.STATEMENTS) {
                 return new SaidBy(found, last);
             }
@@ -70,12 +67,15 @@ class RecordStatements {
         return new SaidBy(found, null);
     }
 
-    /** The articles that may name it, the latest first; their ledgers tell whether it says anything there. */
-    private Collection<ArticleId> naming(NameRecord record) {
-        Set<ArticleId> all = new LinkedHashSet<>(uses.naming(record.id(), sought(record), NAMING));
-        all.addAll(claims.articlesOf(withMerged(record.id())));
-        return all.stream()
+    /** The next articles that may name it, the latest first; their ledgers tell whether it says anything there. */
+    private List<ArticleId> naming(NameRecord record, @Nullable ArticleId before) { // null: from the latest on
+        return Stream.concat(
+                        uses.naming(record.id(), sought(record), before, ENOUGH).stream(),
+                        claims.articlesOf(withMerged(record.id())).stream()
+                                .filter(article -> before == null || article.value() < before.value()))
+                .distinct()
                 .sorted(Comparator.comparingLong(ArticleId::value).reversed())
+                .limit(ENOUGH)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ class ArticleUsesTest {
                 getClass().getClassLoader(),
                 new Class<?>[] {Articles.class},
                 (self, method, asked) -> switch (method.getName()) {
-                    case "holding" -> holding((Collection<String>) asked[0], (int) asked[1]);
+                    case "holding" -> holding((Collection<String>) asked[0], (ArticleId) asked[1], (int) asked[2]);
                     case "texts" -> texts((Collection<ArticleId>) asked[0]);
                     case "titles" -> Map.of();
                     default -> throw new UnsupportedOperationException(method.toString());
@@ -48,6 +49,17 @@ class ArticleUsesTest {
             @Override
             List<Decided> decided(EntityId entity, int limit) {
                 return decided;
+            }
+
+            @Override
+            List<ArticleId> naming(EntityId entity, ArticleId before, int limit) {
+                return decided.stream()
+                        .map(Decided::article)
+                        .filter(article -> before == null || article.value() < before.value())
+                        .distinct()
+                        .sorted(Comparator.comparingLong(ArticleId::value).reversed())
+                        .limit(limit)
+                        .toList();
             }
         };
     }
@@ -101,6 +113,31 @@ class ArticleUsesTest {
                 .containsExactly(1, 2, 1);
     }
 
+    /** A head of government is in thousands of articles; what he said years ago is found like what he said today. */
+    @Test
+    void whoGoesOnComesToTheOldestOfThousands() {
+        IntStream.range(0, 1_000).forEach(i -> texts.add(i % 3 == 0 ? "جاء الوزير" : "جاء حمد"));
+        said(1, new Span(4, 10));
+        said(500, new Span(4, 7));
+        SoughtName name =
+                new SoughtName(List.of(new NameForm(Language.ARABIC, "حمد", FormStatus.PREFERRED, "")), Set.of());
+        List<Long> all = new ArrayList<>();
+        ArticleId before = null;
+        for (List<ArticleId> next = uses.naming(new EntityId(1), name, before, 9);
+                !next.isEmpty();
+                next = uses.naming(new EntityId(1), name, before, 9)) {
+            assertThat(next).hasSizeLessThanOrEqualTo(9);
+            next.forEach(article -> all.add(article.value()));
+            before = next.get(next.size() - 1);
+        }
+        assertThat(all)
+                .hasSize(667)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .contains(500L)
+                .endsWith(2L, 1L);
+    }
+
     private void said(long article, Span words) {
         decided.add(new MergeRepository.Decided(new ArticleId(article), new RevisionId(article), words));
     }
@@ -115,8 +152,11 @@ class ArticleUsesTest {
     }
 
     /** As the desk finds articles: by any letters, the latest first. */
-    private List<ArticleId> holding(Collection<String> words, int limit) {
-        return IntStream.iterate(texts.size(), number -> number > 0, number -> number - 1)
+    private List<ArticleId> holding(Collection<String> words, ArticleId before, int limit) {
+        return IntStream.iterate(
+                        before == null ? texts.size() : (int) before.value() - 1,
+                        number -> number > 0,
+                        number -> number - 1)
                 .filter(number -> words.stream()
                         .anyMatch(word -> Folding.key(texts.get(number - 1)).contains(word)))
                 .mapToObj(ArticleId::new)
