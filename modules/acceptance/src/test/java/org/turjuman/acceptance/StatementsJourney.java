@@ -189,6 +189,9 @@ class StatementsJourney {
             nora.expectComplaint("403");
             nora.open("/desk/articles/" + job.article() + "/ledger");
             assertThat(nora.page().locator("a[href*='/ledger/add']")).hasCount(0);
+            nora.page().locator("#ledger a.btn").first().click();
+            assertThat(nora.page().locator("#statement-card > .hint")).isVisible(); // who may
+            assertThat(nora.page().locator("#deciding")).hasCount(0);
             Assertions.assertThat(nora.page()
                             .navigate("/desk/articles/" + job.article() + "/ledger/add")
                             .status())
