@@ -146,13 +146,27 @@ final class Statements {
         SpeechCue cue = source.cue();
         return new Statement(
                 ClaimKey.of(revision, ClaimKey.Kind.SOURCE, source.span()),
-                source.statement() == null ? sentence(source.span()) : source.statement(),
+                told(source),
                 false,
                 teller(reading, false),
                 cue,
                 cue == null ? null : cue.strength(),
                 null,
                 source.confidence());
+    }
+
+    /** What a source tells; of what is hedged within what somebody says, the rest of that («…، كما من المحتمل أن يوقع»). */
+    private Span told(Source source) {
+        Span words = source.span();
+        Span statement = source.statement() == null ? sentence(words) : source.statement();
+        return source.naming() != Source.Naming.HEARSAY
+                ? statement
+                : speech.stream()
+                        .map(one -> of(one).span())
+                        .filter(said -> said.contains(words))
+                        .findFirst()
+                        .map(said -> new Span(words.start(), said.end()))
+                        .orElse(statement);
     }
 
     private Span sentence(Span words) {

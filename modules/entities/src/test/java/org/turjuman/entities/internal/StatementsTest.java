@@ -51,6 +51,15 @@ class StatementsTest {
     }
 
     @Test
+    void whatIsHedgedWithinASayingIsTheRestOfIt() {
+        String text = "أكد الوزير أحمد الريسوني أن المدارس ستفتح غدا، كما من المحتمل أن توزع الكتب مجانا.";
+        assertThat(in(text))
+                .extracting(one -> one.span().substring(text))
+                .containsExactlyInAnyOrder(
+                        "المدارس ستفتح غدا، كما من المحتمل أن توزع الكتب مجانا", "من المحتمل أن توزع الكتب مجانا");
+    }
+
+    @Test
     void whoWentOnSpeakingIsTheOneBefore() {
         String text = "قال الوزير أحمد الريسوني إن المدارس ستفتح. وأضاف أن الكتب جاهزة.";
         List<Statement> all = in(text);
