@@ -138,8 +138,9 @@ async function open(address, focused) {
       box.closest("label").hidden = box.disabled;
     }
     dialog.showModal();
-    $(focused).focus();
-    $(focused).scrollIntoView({ block: "center" });
+    const field = focused === "naming-type" && $("naming-translate") ? $("naming-english-other") : $(focused); // what a person must write first
+    field.focus();
+    field.scrollIntoView({ block: "center" });
   } catch (problem) { complain(wrong(problem)); }
 }
 

@@ -34,6 +34,9 @@ export function recordFor(one) {
   begin({ unit: current, listed: one, isNew: true }, one.source);
   $("name-type").value = one.type;
   $("name-target").value = one.spellings[0] ?? "";
+  if (one.spellings.length) return;
+  $("name-approved").hidden = false;
+  $("name-target").focus(); // what the desk cannot say is written first
 }
 
 function begin(words, text) {

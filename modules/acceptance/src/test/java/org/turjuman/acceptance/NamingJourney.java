@@ -44,6 +44,29 @@ class NamingJourney {
         }
     }
 
+    /** A body that is called by ordinary words is not spelled letter by letter: its name is left to the translator. */
+    @Test
+    void aNameToTranslateIsWrittenByThePerson() {
+        String name = "رابطة حراس النوافذ";
+        String text = "أصدرت " + name + " بيانا أمس الثلاثاء.";
+        Job job = Job.claimed("salma", text);
+        String key = said(job, text, name, "ORGANISATION");
+        try (Visitor salma = Visitor.signedIn("salma")) {
+            Page page = salma.page();
+            Hands.go(salma, "/desk/articles/" + job.article() + "?name=" + key);
+            assertThat(page.locator("#mark-found")).hasText(name);
+            Hands.press(page, "c", "KeyC");
+            assertThat(page.locator("#naming-english-other")).isFocused();
+            assertThat(page.locator("#naming-translate")).isVisible();
+            assertThat(page.locator("#naming-dialog [type=radio]:checked")).hasCount(0);
+            salma.checkAccessibility();
+            page.keyboard().type("Window Guards' League");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("#naming-dialog")).isHidden();
+            assertThat(page.locator("#mark-says")).containsText("Window Guards' League");
+        }
+    }
+
     @Test
     void whatTheDeskOverlookedIsNamedByKeys() {
         Job job = Sample.claimed();
@@ -73,13 +96,7 @@ class NamingJourney {
         String word = "الموكب";
         String text = "قال شاهد إن " + word + " وصل. وأضاف أن " + word + " توقف. ثم غادر " + word + " المكان.";
         Job job = Job.claimed("salma", text);
-        Client api = Assignment.client("salma");
-        String names = "/api/v1/articles/" + job.article();
-        String revision = api.get(names).expect(200).json().at("/current").asText();
-        String key = "%s.name.%d.%d".formatted(revision, text.indexOf(word), text.indexOf(word) + word.length());
-        Map<String, Object> work = Map.of("verdict", "CORRECTED", "type", "WORK");
-        api.send("PUT", names + "/names/" + key + "/decision", work, Map.of("If-Match", "\"0\""))
-                .expect(200);
+        String key = said(job, text, word, "WORK");
         try (Visitor salma = Visitor.signedIn("salma")) {
             Page page = salma.page();
             Hands.go(salma, "/desk/articles/" + job.article() + "?name=" + key);
@@ -117,6 +134,19 @@ class NamingJourney {
             salma.checkAccessibility();
             salma.screenshot("who-naming");
         }
+    }
+
+    /** Says what words of a text name, where they first stand; gives the key of the mark. */
+    private static String said(Job job, String text, String words, String type) {
+        Client api = Assignment.client("salma");
+        String names = "/api/v1/articles/" + job.article();
+        String revision = api.get(names).expect(200).json().at("/current").asText();
+        int start = text.indexOf(words);
+        String key = "%s.name.%d.%d".formatted(revision, start, start + words.length());
+        Map<String, Object> said = Map.of("verdict", "CORRECTED", "type", type);
+        api.send("PUT", names + "/names/" + key + "/decision", said, Map.of("If-Match", "\"0\""))
+                .expect(200);
+        return key;
     }
 
     /** Chooses by keys words that begin so, in a paragraph further down; as many as said. */

@@ -42,7 +42,8 @@ public class UnitNamesResource {
      * @param places every place in the unit
      * @param mention the decision of a person that it stands on; missing where the desk found it by itself
      * @param candidates where no record is sure, those that it may mean, the likeliest first
-     * @param spellings where no form is approved, how the press may write it, the likeliest first
+     * @param spellings where no form is approved, how the press may write it, the likeliest first; none where it is made
+     *     of ordinary words that the desk cannot translate
      */
     public record Name(
             int key,

@@ -21,7 +21,8 @@ import org.turjuman.language.api.Span;
  * @param places every place in the stretch, the first included, in the order of the text
  * @param mention the decision of a person that it stands on; null where the desk found it by itself
  * @param candidates where no record is sure, those that it may mean, the likeliest first
- * @param spellings where no form is approved, how the press may write it, the likeliest first
+ * @param spellings where no form is approved, how the press may write it, the likeliest first; none where it is made of
+ *     ordinary words that the desk cannot translate
  */
 public record NameInText(
         int number,

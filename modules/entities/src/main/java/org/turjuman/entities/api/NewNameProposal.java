@@ -15,6 +15,8 @@ import org.turjuman.language.api.LatinSpelling;
  *     knows how they say it; null where no such words stand there
  * @param gender of a person whose role tells it; null otherwise
  * @param country the ISO 3166 code of the country that the role or the name itself tells; null where neither does
+ * @param untranslated whether it is a body or event that is called by ordinary words, not all of which the desk can say in
+ *     other languages: no spelling is to be taken before a person looked at it, because letter by letter it tells nothing
  * @param english how the English-language press may write it, the likeliest first: what the text itself writes in Latin
  *     letters, the translation of a name that is translated, transliterations; may be empty
  * @param french the same for the French-language press
@@ -25,6 +27,7 @@ public record NewNameProposal(
         @Nullable HeldRole role,
         @Nullable Gender gender,
         @Nullable String country,
+        boolean untranslated,
         List<LatinSpelling> english,
         List<LatinSpelling> french) {
     /** Keeps the lists unchangeable. */
@@ -33,14 +36,18 @@ public record NewNameProposal(
         french = List.copyOf(french);
     }
 
-    /** The record with the first spelling of each language; {@link Names#create} takes it as it is. */
+    /**
+     * The record with the first spelling of each language, or without any where it is untranslated; {@link Names#create}
+     * takes it as it is.
+     */
     public EntityDescription description() {
         List<NameForm> forms = new ArrayList<>();
         if (!arabic.isEmpty()) {
             forms.add(preferred(Language.ARABIC, arabic));
         }
-        english.stream().limit(1).forEach(first -> forms.add(preferred(Language.ENGLISH, first.text())));
-        french.stream().limit(1).forEach(first -> forms.add(preferred(Language.FRENCH, first.text())));
+        int taken = untranslated ? 0 : 1;
+        english.stream().limit(taken).forEach(first -> forms.add(preferred(Language.ENGLISH, first.text())));
+        french.stream().limit(taken).forEach(first -> forms.add(preferred(Language.FRENCH, first.text())));
         List<HeldRole> roles = role == null ? List.of() : List.of(role);
         return new EntityDescription(type, forms, "", new EntityFacts("", gender, country, roles, null, ""));
     }
@@ -68,6 +75,10 @@ public record NewNameProposal(
 
     public @Nullable String getCountry() {
         return country;
+    }
+
+    public boolean isUntranslated() {
+        return untranslated;
     }
 
     public List<LatinSpelling> getEnglish() {

@@ -80,7 +80,8 @@ class SourceNames {
     }
 
     /**
-     * How the press may write a name, the likeliest first; nothing for languages that are not written from the left.
+     * How the press may write a name, the likeliest first; nothing for languages that are not written from the left, nor
+     * for a name that must be translated rather than spelled.
      *
      * @param text in which it stands
      * @param name which
@@ -98,6 +99,9 @@ class SourceNames {
                 context(articles.get(text.article())),
                 (spelled, style, country) ->
                         Transliteration.in(style).from(country).candidates(spelled));
+        if (proposal.untranslated()) {
+            return List.of();
+        }
         return (language.isA(Language.FRENCH) ? proposal.french() : proposal.english())
                 .stream().map(LatinSpelling::text).limit(SPELLINGS).toList();
     }

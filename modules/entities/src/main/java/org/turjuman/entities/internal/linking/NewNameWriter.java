@@ -2,14 +2,17 @@ package org.turjuman.entities.internal.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.entities.api.HeldRole;
 import org.turjuman.entities.api.NameContext;
 import org.turjuman.entities.api.NewNameProposal;
+import org.turjuman.entities.internal.bodies.BodyNames;
 import org.turjuman.language.api.Hygiene;
 import org.turjuman.language.api.LatinSpelling;
 import org.turjuman.language.api.LatinSpelling.Reason;
@@ -65,6 +68,9 @@ public final class NewNameWriter {
                 : type == EntityType.ORGANISATION ? titles.country(name) : null;
         String country = named == null ? null : named.iso();
         String from = country != null ? country : context.region();
+        BodyNames body = arabic && ministry == null
+                ? BodyNames.of(name, type, (words, style) -> speller.spell(words, style, from))
+                : null;
         Function<TransliterationStyle, List<LatinSpelling>> spelled = style -> {
             List<String> known = new ArrayList<>();
             if (own != null) {
@@ -73,8 +79,9 @@ public final class NewNameWriter {
             if (ministry != null) {
                 known.add(style == TransliterationStyle.PRESS_FRENCH ? ministry.french() : ministry.english());
             }
-            return together(
-                    known, arabic && ministry == null ? spelled(name, type, style, from, speller) : List.of(), style);
+            List<LatinSpelling> other =
+                    body == null ? List.of() : spelled(body, style, speller.spell(name, style, from));
+            return together(known, other, style);
         };
         return new NewNameProposal(
                 type,
@@ -82,25 +89,16 @@ public final class NewNameWriter {
                 held,
                 held == null ? null : titles.gender(held.arabic()),
                 country,
+                own == null && body != null && body.isUntranslated(),
                 spelled.apply(TransliterationStyle.PRESS_ENGLISH),
                 spelled.apply(TransliterationStyle.PRESS_FRENCH));
     }
 
-    /** A body or place whose first word is translated, then the same name in Latin letters throughout. */
-    private static List<LatinSpelling> spelled(
-            String name, EntityType type, TransliterationStyle style, @Nullable String from, Speller speller) {
-        NameHeads.Headed headed =
-                type == EntityType.ORGANISATION || type == EntityType.PLACE ? NameHeads.of(name) : null;
-        List<LatinSpelling> whole = speller.spell(name, style, from);
-        if (headed == null || !ARABIC.matcher(headed.rest()).find()) {
-            return whole;
-        }
-        List<LatinSpelling> all = new ArrayList<>();
-        for (LatinSpelling rest : speller.spell(headed.rest(), style, from)) {
-            String text = headed.named(rest.text(), style == TransliterationStyle.PRESS_FRENCH);
-            all.add(new LatinSpelling(text, style, rest.reason(), rest.confidence()));
-        }
-        all.addAll(whole);
+    /** As its words say it, then the whole name in Latin letters. */
+    private static List<LatinSpelling> spelled(BodyNames body, TransliterationStyle style, List<LatinSpelling> whole) {
+        List<LatinSpelling> all = new ArrayList<>(body.composed(style));
+        Set<String> composed = all.stream().map(LatinSpelling::text).collect(Collectors.toSet());
+        whole.stream().filter(spelling -> !composed.contains(spelling.text())).forEach(all::add);
         return all;
     }
 

@@ -3,7 +3,7 @@
  *
  * {@snippet lang="text":
  *  name of a text ──> candidates by form, or by a key near it ──> ranked by what the article says ──> FoundName
- *                                     └── none ──> NewNameProposal
+ *                                     └── none ──> NewNameProposal (bodies: said out of their words)
  * }
  */
 @NullMarked

@@ -90,7 +90,9 @@ class NewNameWriterTest {
     @CsvSource({
         "حزب النور, ORGANISATION, Al-Nour Party, parti Al-Nour",
         "مستشفى الكندي, PLACE, Al-Kindi Hospital, hôpital Al-Kindi",
-        "شركة سوفيكال, ORGANISATION, Soufikal, Soufikal"
+        "شركة سوفيكال, ORGANISATION, Soufikal, Soufikal",
+        "المرصد المغربي للحريات, ORGANISATION, Moroccan Observatory for Freedoms, Observatoire marocain des libertés",
+        "مستشفى محمد الخامس, PLACE, Mohamed V Hospital, hôpital Mohamed V"
     })
     void whatABodyIsIsTranslated(String name, EntityType type, String english, String french) {
         NewNameProposal proposal = propose(name, name, type, null);
@@ -98,6 +100,30 @@ class NewNameWriterTest {
         assertThat(proposal.english()).extracting(LatinSpelling::text).first().isEqualTo(english);
         assertThat(proposal.french()).extracting(LatinSpelling::text).first().isEqualTo(french);
         assertThat(proposal.english()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aNameOfOrdinaryWordsIsNotTakenLetterByLetter() {
+        String name = "رابطة أمهات المختطفين";
+        NewNameProposal proposal = propose(name, name, EntityType.ORGANISATION, null);
+
+        assertThat(proposal.untranslated()).isTrue();
+        assertThat(proposal.english()).isNotEmpty();
+        assertThat(proposal.description().forms()).extracting(NameForm::text).containsExactly(name);
+    }
+
+    @Test
+    void whatTheTextItselfSaysIsTaken() {
+        NewNameProposal proposal = propose(
+                "قالت «رابطة أمهات المختطفين» (Abductees' Mothers Association) أمس",
+                "رابطة أمهات المختطفين",
+                EntityType.ORGANISATION,
+                null);
+
+        assertThat(proposal.untranslated()).isFalse();
+        assertThat(proposal.description().forms())
+                .extracting(NameForm::text)
+                .contains("Abductees' Mothers Association");
     }
 
     @Test
