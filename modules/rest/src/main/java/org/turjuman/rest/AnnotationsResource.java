@@ -20,7 +20,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.annotations.api.AnnotationId;
 import org.turjuman.annotations.api.AnnotationProblem;
@@ -183,7 +186,11 @@ public class AnnotationsResource {
 
     /** Writes a note. */
     @POST
-    @APIResponseSchema(value = Note.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = {@Header(ref = "ETag"), @Header(ref = "Location")},
+            content = @Content(schema = @Schema(implementation = Note.class)))
     public Response write(@Valid @NotNull NewNote note) {
         AnnotationView written = annotations.write(
                 note.place().said(),
@@ -194,6 +201,7 @@ public class AnnotationsResource {
     /** A note. */
     @GET
     @Path("{id}")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response get(@PathParam("id") AnnotationId id) {
         return tagged(Response.ok(), annotations.get(id));
     }
@@ -201,6 +209,7 @@ public class AnnotationsResource {
     /** Changes what a note says, its words, or both; {@code If-Match} is the version that was read. */
     @PUT
     @Path("{id}")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response change(
             @PathParam("id") AnnotationId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -20,7 +20,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
@@ -69,6 +72,7 @@ public class ArticleNamesResource {
     /** One name. */
     @GET
     @Path("{key}")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response get(@PathParam("id") ArticleId id, @PathParam("key") ReadingKey key) {
         NamedInSource name = mentions.get(id, key);
         return Response.ok(NameAnswers.Name.of(name))
@@ -112,7 +116,11 @@ public class ArticleNamesResource {
             summary =
                     "Make a record for a name that none has, and say that it is meant, with the right words if they are"
                             + " others, in one act")
-    @APIResponseSchema(value = NameAnswers.Changed.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = @Header(ref = "Location"),
+            content = @Content(schema = @Schema(implementation = NameAnswers.Changed.class)))
     public Response newRecord(
             @PathParam("id") ArticleId id,
             @PathParam("key") ReadingKey key,

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.turjuman.articles.api.ArticleProblem;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.RevisionId;
@@ -55,6 +57,7 @@ public class ArticleRevisionsResource {
     @GET
     @Path("{id}/original")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "Content-Disposition"))
     public Response original(@PathParam("id") RevisionId id) {
         RevisionView revision = articles.revision(id);
         byte[] bytes = articles.original(id)

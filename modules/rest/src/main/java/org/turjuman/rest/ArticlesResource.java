@@ -20,7 +20,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleFilter;
 import org.turjuman.articles.api.ArticleId;
@@ -101,7 +104,11 @@ public class ArticlesResource {
     /** Takes an article in. */
     @POST
     @Operation(summary = "Take an article in; nothing is required but the text")
-    @APIResponseSchema(value = ArticleAnswers.Article.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = {@Header(ref = "ETag"), @Header(ref = "Location")},
+            content = @Content(schema = @Schema(implementation = ArticleAnswers.Article.class)))
     public Response take(@Valid @NotNull ArticleInput input) {
         ArticleView view = intake.take(input.draft(clock.zone()));
         return Response.created(URI.create("articles/" + view.id()))
@@ -121,6 +128,7 @@ public class ArticlesResource {
     /** An article without its text. */
     @GET
     @Path("{id}")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response get(@PathParam("id") ArticleId id) {
         return answer(articles.get(id));
     }
@@ -136,6 +144,7 @@ public class ArticlesResource {
     /** Says what is known of it; what is left out is kept. */
     @PUT
     @Path("{id}/metadata")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response describe(
             @PathParam("id") ArticleId id,
             @HeaderParam("If-Match") @Nullable String version,
@@ -146,6 +155,7 @@ public class ArticlesResource {
     /** Says what a paragraph of the current revision is. */
     @PUT
     @Path("{id}/paragraphs/{number}")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response classify(
             @PathParam("id") ArticleId id,
             @PathParam("number") int number,
@@ -180,7 +190,11 @@ public class ArticlesResource {
     /** Stores a corrected source. */
     @POST
     @Path("{id}/revisions")
-    @APIResponseSchema(value = ArticleAnswers.Article.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = {@Header(ref = "ETag"), @Header(ref = "Location")},
+            content = @Content(schema = @Schema(implementation = ArticleAnswers.Article.class)))
     public Response correct(
             @PathParam("id") ArticleId id,
             @HeaderParam("If-Match") @Nullable String version,

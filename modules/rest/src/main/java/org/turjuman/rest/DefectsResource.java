@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.ArticleProblem;
@@ -78,6 +80,7 @@ public class DefectsResource {
     /** One defect. */
     @GET
     @Path("{key}")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response get(@PathParam("id") ArticleId id, @PathParam("key") DefectKey key) {
         return answer(defects.get(id, key));
     }
@@ -86,6 +89,7 @@ public class DefectsResource {
     @PUT
     @Path("{key}/decision")
     @Operation(summary = "Decide about a defect: FOLLOW, CORRECT, NOTE (with notes by language), ASK or NO_DEFECT")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response decide(
             @PathParam("id") ArticleId id,
             @PathParam("key") DefectKey key,
@@ -97,6 +101,7 @@ public class DefectsResource {
     /** Takes the last decision back; the one before it stands again. */
     @DELETE
     @Path("{key}/decision")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response undo(
             @PathParam("id") ArticleId id,
             @PathParam("key") DefectKey key,
@@ -107,6 +112,7 @@ public class DefectsResource {
     /** Writes down what the author answered. */
     @PUT
     @Path("{key}/answer")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response answer(
             @PathParam("id") ArticleId id,
             @PathParam("key") DefectKey key,

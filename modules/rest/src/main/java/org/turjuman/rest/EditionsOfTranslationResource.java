@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.publication.api.EditionId;
 import org.turjuman.publication.api.Editions;
@@ -41,7 +44,11 @@ public class EditionsOfTranslationResource {
 
     /** Publishes an approved translation as its next edition. */
     @POST
-    @APIResponseSchema(value = EditionAnswer.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = @Header(ref = "Location"),
+            content = @Content(schema = @Schema(implementation = EditionAnswer.class)))
     public Response publish(@PathParam("translation") TranslationId translation, @Nullable Wish wish) {
         Publishing how = wish == null
                 ? Publishing.NOW

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.language.api.Language;
@@ -95,6 +96,7 @@ public class EditionsResource {
     @GET
     @Path("{edition}/exports/{format}")
     @Produces(MediaType.WILDCARD)
+    @APIResponse(responseCode = "200", description = "OK")
     public Response export(@PathParam("edition") EditionId edition, @PathParam("format") String format) {
         EditionView view = editions.get(edition);
         String base = settings.address()
@@ -115,6 +117,7 @@ public class EditionsResource {
     /** Opens a correction of the edition's translation. */
     @POST
     @Path("{edition}/corrections")
+    @APIResponse(responseCode = "204", description = "No Content")
     public Response correct(@PathParam("edition") EditionId edition, @NotNull @Valid Correction correction) {
         editions.openCorrection(edition, PersonId.valueOf(correction.holder()), correction.reason());
         return Response.noContent().build();

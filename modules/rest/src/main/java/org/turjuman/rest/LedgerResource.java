@@ -20,7 +20,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
@@ -62,6 +65,7 @@ public class LedgerResource {
     @GET
     @Path("export")
     @Operation(summary = "The whole ledger of a text as a file")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "Content-Disposition"))
     public Response export(@PathParam("id") ArticleId id, @QueryParam("revision") @Nullable String revision) {
         List<LedgerLine> all = ledger.in(WantedRevision.of(articles, id, revision));
         return LedgerAnswers.file(
@@ -70,7 +74,11 @@ public class LedgerResource {
 
     /** Adds a statement that the desk overlooked. */
     @POST
-    @APIResponseSchema(value = LedgerAnswers.Line.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = {@Header(ref = "ETag"), @Header(ref = "Location")},
+            content = @Content(schema = @Schema(implementation = LedgerAnswers.Line.class)))
     public Response add(
             @PathParam("id") ArticleId id,
             @QueryParam("revision") @Nullable String revision,
@@ -88,6 +96,7 @@ public class LedgerResource {
     /** One statement. */
     @GET
     @Path("{key}")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response get(@PathParam("id") ArticleId id, @PathParam("key") ClaimKey key) {
         return answer(ledger.get(id, key));
     }
@@ -96,6 +105,7 @@ public class LedgerResource {
     @PUT
     @Path("{key}")
     @Operation(summary = "Correct a statement, such as who says it; the answer has the key of the line that stands now")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response correct(
             @PathParam("id") ArticleId id,
             @PathParam("key") ClaimKey key,
@@ -126,6 +136,7 @@ public class LedgerResource {
     @PUT
     @Path("{key}/decision")
     @Operation(summary = "Say how a statement stands; VERIFIED needs evidence, DENIED and CONTESTED evidence or a note")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response decide(
             @PathParam("id") ArticleId id,
             @PathParam("key") ClaimKey key,
@@ -137,6 +148,7 @@ public class LedgerResource {
     /** Takes back what was said. */
     @DELETE
     @Path("{key}/decision")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response takeBack(
             @PathParam("id") ArticleId id,
             @PathParam("key") ClaimKey key,

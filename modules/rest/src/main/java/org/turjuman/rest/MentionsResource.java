@@ -18,7 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.entities.api.EntityId;
@@ -99,7 +102,11 @@ public class MentionsResource {
 
     /** Says what some words name. */
     @POST
-    @APIResponseSchema(value = Mention.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = @Header(ref = "Location"),
+            content = @Content(schema = @Schema(implementation = Mention.class)))
     public Response mark(@Valid @NotNull Said said) {
         MentionView marked = new References()
                 .to("revision", said.revision(), "/revision")

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityFilter;
 import org.turjuman.entities.api.EntityProblem;
@@ -32,6 +34,7 @@ public class NameExportResource {
      */
     @GET
     @Produces({"text/csv", "application/ld+json"})
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "Content-Disposition"))
     public Response export(
             @QueryParam("format") @DefaultValue("csv") String format,
             @QueryParam("words") @Nullable String words,

@@ -24,6 +24,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityProblem;
@@ -164,6 +168,11 @@ public class NameImportsResource {
      * table, {@code application/ld+json} and {@code application/json} as SKOS; 415 for anything else.
      */
     @POST
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = @Header(ref = "Location"),
+            content = @Content(schema = @Schema(implementation = Import.class)))
     public Response bring(
             @HeaderParam("Content-Type") @DefaultValue("") String type,
             @QueryParam("fileName") @DefaultValue("") String fileName,

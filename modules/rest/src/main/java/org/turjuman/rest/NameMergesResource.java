@@ -18,7 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityDescription;
 import org.turjuman.entities.api.EntityFacts;
@@ -123,7 +126,11 @@ public class NameMergesResource {
 
     /** Merges another record into this one; {@code If-Match} is the version of this one that was read. */
     @POST
-    @APIResponseSchema(value = RecordAnswers.Name.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = {@Header(ref = "ETag"), @Header(ref = "Location")},
+            content = @Content(schema = @Schema(implementation = RecordAnswers.Name.class)))
     public Response merge(
             @PathParam("id") EntityId kept,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -138,6 +145,7 @@ public class NameMergesResource {
     /** Takes a merge back, as long as neither record was changed since; answers with the record that is there again. */
     @DELETE
     @Path("{gone}")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response unmerge(@PathParam("id") EntityId kept, @PathParam("gone") EntityId gone) {
         return NamesResource.tagged(Response.ok(), upkeep.unmerge(gone, kept));
     }

@@ -16,7 +16,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityId;
 import org.turjuman.entities.api.EntityType;
@@ -57,7 +60,11 @@ public class NameSplitsResource {
 
     /** Parts the record and answers with the new one; {@code If-Match} is the version that was read. */
     @POST
-    @APIResponseSchema(value = RecordAnswers.Name.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = {@Header(ref = "ETag"), @Header(ref = "Location")},
+            content = @Content(schema = @Schema(implementation = RecordAnswers.Name.class)))
     public Response split(
             @PathParam("id") EntityId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -18,7 +18,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.EntityFilter;
 import org.turjuman.entities.api.EntityId;
@@ -64,7 +67,11 @@ public class NamesResource {
 
     /** Makes a record. */
     @POST
-    @APIResponseSchema(value = RecordAnswers.Name.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = {@Header(ref = "ETag"), @Header(ref = "Location")},
+            content = @Content(schema = @Schema(implementation = RecordAnswers.Name.class)))
     public Response create(@Valid @NotNull RecordSaid.Description description) {
         EntityView made = names.create(description.said());
         return tagged(Response.created(URI.create("names/" + made.id())), made);
@@ -73,6 +80,11 @@ public class NamesResource {
     /** A record. One that was merged into another answers 301 with the place and the body of that one. */
     @GET
     @Path("{id}")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
+    @APIResponse(
+            responseCode = "301",
+            description = "It was merged into another",
+            headers = {@Header(ref = "ETag"), @Header(ref = "Location")})
     public Response get(@PathParam("id") EntityId id) {
         EntityView found = names.get(id);
         return tagged(
@@ -86,6 +98,7 @@ public class NamesResource {
     /** Changes a record; {@code If-Match} is the version that was read. */
     @PUT
     @Path("{id}")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response edit(
             @PathParam("id") EntityId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

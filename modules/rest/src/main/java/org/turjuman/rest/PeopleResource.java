@@ -16,7 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.NoSuchThingException;
 import org.turjuman.platform.api.People;
@@ -109,7 +112,11 @@ public class PeopleResource {
 
     /** Adds a person. */
     @POST
-    @APIResponseSchema(value = Person.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = @Header(ref = "Location"),
+            content = @Content(schema = @Schema(implementation = Person.class)))
     public Response add(@Valid @NotNull NewPerson wanted) {
         PersonView person = people.add(wanted.signIn(), wanted.name(), wanted.password(), Set.copyOf(wanted.roles()));
         return Response.created(URI.create("people/" + person.id()))

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
@@ -60,6 +62,7 @@ public class ReadingsResource {
     /** One reading. */
     @GET
     @Path("{key}")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response get(@PathParam("id") ArticleId id, @PathParam("key") ReadingKey key) {
         return answer(readings.get(id, key));
     }
@@ -69,6 +72,7 @@ public class ReadingsResource {
     @Path("{key}/decision")
     @Operation(
             summary = "Say what a reading is worth: ACCEPTED, REJECTED, or CORRECTED with a value, other words or both")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response decide(
             @PathParam("id") ArticleId id,
             @PathParam("key") ReadingKey key,
@@ -80,6 +84,7 @@ public class ReadingsResource {
     /** Takes back what was said. */
     @DELETE
     @Path("{key}/decision")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response takeBack(
             @PathParam("id") ArticleId id,
             @PathParam("key") ReadingKey key,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.turjuman.platform.api.Caller;
 import org.turjuman.platform.api.Door;
 import org.turjuman.platform.api.People;
@@ -48,6 +49,7 @@ public class SessionsResource {
      * /me/passwords}.
      */
     @POST
+    @APIResponse(responseCode = "200", description = "OK")
     public Response open(@Valid @NotNull Credentials credentials, @Context HttpServletRequest request) {
         PersonView person = people.authenticate(
                         credentials.signIn(), credentials.password(), request.getRemoteAddr(), Door.API)

@@ -15,6 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.workflow.api.Confirmation;
 import org.turjuman.workflow.api.FindingView;
@@ -69,6 +71,7 @@ public class TargetsResource {
 
     /** The unit of this target as the caller sees it. */
     @GET
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response get() {
         UnitView unit = targets.get(id);
         return Response.ok(unit).header("ETag", unit.getStamp().etag()).build();
@@ -77,6 +80,7 @@ public class TargetsResource {
     /** Overwrites the caller's draft. */
     @PUT
     @Path("draft")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response saveDraft(
             @HeaderParam("If-Match") @Nullable String stamp,
             @HeaderParam("Save-Id") @Nullable String save,
@@ -87,6 +91,7 @@ public class TargetsResource {
     /** Writes a version. */
     @POST
     @Path("versions")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response saveVersion(
             @HeaderParam("If-Match") @Nullable String stamp,
             @HeaderParam("Save-Id") @Nullable String save,
@@ -97,6 +102,7 @@ public class TargetsResource {
     /** Writes a version and confirms it, unless an error holds it. */
     @POST
     @Path("confirmations")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response confirm(
             @HeaderParam("If-Match") @Nullable String stamp,
             @HeaderParam("Save-Id") @Nullable String save,
@@ -110,6 +116,7 @@ public class TargetsResource {
     /** Leaves the unit out, with a reason. */
     @PUT
     @Path("omission")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response omit(@HeaderParam("If-Match") @Nullable String stamp, @Valid @NotNull Reason wanted) {
         return kept(targets.omit(id, Stamp.parse(stamp), wanted.reason()));
     }
@@ -117,6 +124,7 @@ public class TargetsResource {
     /** Takes the unit in again. */
     @DELETE
     @Path("omission")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response include(@HeaderParam("If-Match") @Nullable String stamp) {
         return kept(targets.include(id, Stamp.parse(stamp)));
     }
@@ -145,6 +153,7 @@ public class TargetsResource {
     /** Writes an old version's text as a new version. */
     @POST
     @Path("restorations")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response restore(
             @HeaderParam("If-Match") @Nullable String stamp,
             @HeaderParam("Save-Id") @Nullable String save,

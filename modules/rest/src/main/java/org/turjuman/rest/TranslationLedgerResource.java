@@ -16,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.entities.api.ClaimKey;
 import org.turjuman.workflow.api.Counterpart;
@@ -43,6 +45,7 @@ public class TranslationLedgerResource {
     @GET
     @Path("export")
     @Operation(summary = "The whole ledger of a translation as a file")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "Content-Disposition"))
     public Response export(@PathParam("id") TranslationId id) {
         return LedgerAnswers.file(
                 "translation-" + id,
@@ -52,6 +55,7 @@ public class TranslationLedgerResource {
     /** Says where the translation reports a statement. */
     @PUT
     @Path("{key}/counterpart")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response say(
             @PathParam("id") TranslationId id,
             @PathParam("key") ClaimKey key,
@@ -63,6 +67,7 @@ public class TranslationLedgerResource {
     /** Takes back what was said. */
     @DELETE
     @Path("{key}/counterpart")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response takeBack(
             @PathParam("id") TranslationId id,
             @PathParam("key") ClaimKey key,

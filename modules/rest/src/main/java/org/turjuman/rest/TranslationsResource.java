@@ -18,6 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
@@ -102,7 +106,11 @@ public class TranslationsResource {
 
     /** Asks for a translation. */
     @POST
-    @APIResponseSchema(value = TranslationView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers = @Header(ref = "Location"),
+            content = @Content(schema = @Schema(implementation = TranslationView.class)))
     public Response request(@Valid @NotNull Wanted wanted) {
         Priority priority = wanted.priority() == null ? Priority.NORMAL : wanted.priority();
         TranslationId id = new References()
@@ -202,6 +210,8 @@ public class TranslationsResource {
     /** What moving to the corrected source would change; 204 if there is none. */
     @GET
     @Path("{id}/source-move")
+    @APIResponse(responseCode = "204", description = "There is none")
+    @APIResponseSchema(value = SourceMove.class, responseCode = "200")
     public Response sourceMove(@PathParam("id") TranslationId id) {
         return translations
                 .sourceMove(id)

@@ -14,6 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.workflow.api.CommentView;
 import org.turjuman.workflow.api.Comments;
@@ -66,6 +68,7 @@ public class UnitsResource {
 
     /** The unit as the caller sees it. */
     @GET
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response get() {
         return unit(id);
     }
@@ -73,6 +76,7 @@ public class UnitsResource {
     /** Cuts the unit in two and answers the first part. */
     @POST
     @Path("splits")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response split(@HeaderParam("If-Match") @Nullable String stamp, @Valid @NotNull Cut wanted) {
         units.split(id, Stamp.parse(stamp), wanted.sourceAt(), wanted.targetAt());
         return unit(id);
@@ -81,6 +85,7 @@ public class UnitsResource {
     /** Joins the unit with the next. */
     @POST
     @Path("merges")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response merge(@HeaderParam("If-Match") @Nullable String stamp) {
         units.merge(id, Stamp.parse(stamp));
         return unit(id);
@@ -104,6 +109,7 @@ public class UnitsResource {
     /** Approves the unit's text as the reviser saw it. */
     @POST
     @Path("approval")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response approve(@HeaderParam("If-Match") @Nullable String stamp) {
         reviews.approveUnit(id, Stamp.parse(stamp));
         return unit(id);
@@ -112,6 +118,7 @@ public class UnitsResource {
     /** Takes the approval back. */
     @DELETE
     @Path("approval")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response withdrawApproval() {
         reviews.withdrawApproval(id);
         return unit(id);
@@ -120,6 +127,7 @@ public class UnitsResource {
     /** Its author agrees with a far-reaching correction. */
     @POST
     @Path("agreements")
+    @APIResponse(responseCode = "200", description = "OK", headers = @Header(ref = "ETag"))
     public Response agree(@Valid @NotNull Agreed wanted) {
         reviews.agree(id, wanted.version());
         return unit(id);
