@@ -56,7 +56,7 @@ final class KeptForms {
      * @return what to add to the address of the ledger, behind other parameters; empty if there is nothing to keep
      */
     static String carry(HttpServletRequest request, StatementForm form) {
-        return form.carried().isEmpty()
+        return form.carried().isNothing()
                 ? ""
                 : number(request, form).map(number -> "&kept=" + number).orElse("");
     }

@@ -86,7 +86,7 @@ public record StatementForm(
         }
 
         /** Whether nothing was typed. */
-        public boolean isEmpty() {
+        public boolean isNothing() {
             return evidence.isEmpty() && note.isEmpty() && words.isEmpty() && status.isEmpty();
         }
 
