@@ -224,8 +224,10 @@ public abstract class LedgerView {
         this.show = show;
     }
 
+    /** As a form says it, for the line in whose place it stands may be another than the one of the address. */
     public @Nullable String getClaim() {
-        return claim == null ? sent("claim") : claim;
+        String line = sent("line");
+        return line != null ? line : claim == null ? sent("claim") : claim;
     }
 
     public void setClaim(@Nullable String claim) {
