@@ -184,7 +184,7 @@ class StatementsJourney {
 
     @Test
     void whoMayNotDecideIsNotLetIn() {
-        Job job = Job.claimed("salma", StatementsIT.TEXT);
+        Job job = Job.claimed("salma", LedgerIT.TEXT);
         try (Visitor nora = Visitor.signedIn("nora")) { // a translator without a translation of it
             nora.expectComplaint("403");
             nora.open("/desk/articles/" + job.article() + "/ledger");
