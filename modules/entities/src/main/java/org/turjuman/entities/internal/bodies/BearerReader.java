@@ -27,6 +27,9 @@ final class BearerReader {
     /** What makes one name with the word behind it. */
     private static final Set<String> BEFORE_NAMES = Set.of("ابن", "ابو", "ابي", "ام", "بن", "عبد", "ال");
 
+    /** What ends so is hardly chosen for a name: الجمعيات. */
+    private static final List<String> PLURALS = List.of("ات", "ين", "ون");
+
     private final Predicate<String> names;
     private final boolean anything;
 
@@ -91,7 +94,9 @@ final class BearerReader {
     private static boolean isChosen(List<BodyWord> name, Head head) {
         boolean one = name.size() == 1
                 || name.size() == 2 && BEFORE_NAMES.contains(name.get(0).key());
-        return one && (head.is(Mark.NAMES) || head.is(Mark.NAMED));
+        return one
+                && PLURALS.stream().noneMatch(name.get(0).text()::endsWith)
+                && (head.is(Mark.NAMES) || head.is(Mark.NAMED));
     }
 
     private boolean isSomebody(List<BodyWord> name) {

@@ -52,7 +52,7 @@ final class BodyReader {
         Bearer bearer = new Bearer(words.get(0).text(), null, "");
         Body body = Body.of(Head.UNSAID, List.of(bearer), null);
         return tails(body, words.subList(1, words.size())).stream()
-                .filter(read -> read.rest().isEmpty() && !read.thing().purpose().isEmpty())
+                .filter(read -> read.rest().isEmpty() && read.thing().isOnlyFor())
                 .map(Read::thing)
                 .findFirst();
     }

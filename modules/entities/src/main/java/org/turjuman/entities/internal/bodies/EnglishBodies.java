@@ -130,7 +130,11 @@ final class EnglishBodies {
     /** A body as it stands before another, if it is short: Democratic Union Party. */
     private @Nullable String attribute(Body body) {
         boolean plain = body.own().isEmpty() && body.purpose().isEmpty() && body.place() == null && body.at() == null;
-        return plain && !body.head().is(Mark.LOW) ? said(body) : null;
+        if (!plain) {
+            return null;
+        }
+        String said = said(body);
+        return Character.toUpperCase(said.charAt(0)) + said.substring(1);
     }
 
     private @Nullable String attribute(Matter matter) {

@@ -49,8 +49,8 @@ final class KnownPlaces {
             capitals.add(cells[12]);
         }
         for (String[] cells : KnownTable.lines("places")) {
-            String french = BodyTables.first(cells[7]);
-            if (!french.isEmpty()) {
+            String french = BodyTables.first(cells[7]).replaceFirst("^ville d(e |')", "");
+            if (!french.isEmpty() && !Character.isLowerCase(french.charAt(0))) { // not what only describes: monde arabe
                 put(cells, 3, new Place(BodyTables.first(cells[5]), place(french), false), capitals.contains(cells[0]));
             }
         }

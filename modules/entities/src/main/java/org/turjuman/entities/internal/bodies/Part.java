@@ -117,13 +117,21 @@ sealed interface Part {
             return at instanceof Body body ? body.bearer() : null;
         }
 
-        /** Whether it is a noun alone, that may as well be a name: الجزيرة. */
+        /** Whether it is a noun alone that may as well be a name: الجزيرة. */
         boolean isPlain() {
-            return !head.is(Head.Mark.ALL)
+            return (head.is(Head.Mark.NAMES) || head.is(Head.Mark.NAMED))
                     && own.isEmpty()
                     && place == null
                     && adjectives.isEmpty()
                     && purpose.isEmpty();
+        }
+
+        /** Whether nothing but matters follows its own name: سواعد للإنشاءات. */
+        boolean isOnlyFor() {
+            return !purpose.isEmpty()
+                    && purpose.stream().allMatch(Matter.class::isInstance)
+                    && adjectives.isEmpty()
+                    && at == null;
         }
 
         /** Whether it is of a sport. */
