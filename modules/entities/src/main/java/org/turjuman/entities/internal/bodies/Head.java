@@ -17,7 +17,6 @@ record Head(String english, FrenchNoun french, Agreement agreement, Set<Mark> ma
     /** What a table says of a head; {@code bodies/heads.txt} tells what each means. */
     enum Mark {
         OF,
-        FOR,
         BEFORE,
         NAMES,
         NAMED,
