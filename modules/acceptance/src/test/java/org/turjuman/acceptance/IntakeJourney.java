@@ -39,7 +39,7 @@ class IntakeJourney {
             assertThat(sentence(page, "قضى خمس ليال")).not().containsText("وذكر");
 
             kind(page, "استأنف ميناء").selectOption("LEAD");
-            accept(page, "المتحدة").check();
+            accept(page, "Two words without a space").check();
             accept(page, "2 spaces").check();
             page.locator("#again").click();
             assertThat(page.locator(".paper")).containsText("الولايات المتحدة");

@@ -15,7 +15,7 @@ class AuditActsTest {
 
     /** The call itself, or the private method of a service that makes it for several acts. */
     private static final Pattern ACT =
-            Pattern.compile("(?:audit\\.record|done|remember)\\(\\s*(?:\\w+,\\s*)?\"([a-z-]+\\.[a-z-]+)\"");
+            Pattern.compile("(?:record|done|remember)\\(\\s*(?:\\w+,\\s*)?\"([a-z-]+\\.[a-z-]+)\"");
 
     private static final Pattern WORDED = Pattern.compile("(?m)^act\\.([a-z.-]+)=");
 
