@@ -99,7 +99,13 @@ final class BearerReader {
                 && (head.is(Mark.NAMES) || head.is(Mark.NAMED));
     }
 
+    /** Figures and Latin words are a name by themselves (قناة 218), but «20 فبراير» is none. */
     private boolean isSomebody(List<BodyWord> name) {
+        long other =
+                name.stream().filter(word -> !BodyWord.isArabic(word.text())).count();
+        if (other > 0) {
+            return other == name.size();
+        }
         return names.test(joined(name)) || name.stream().noneMatch(word -> WordList.known(word.text()));
     }
 

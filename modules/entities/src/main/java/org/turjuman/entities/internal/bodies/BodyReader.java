@@ -16,10 +16,14 @@ import org.turjuman.entities.internal.bodies.Part.Place;
  * belongs. Every way to read some words is followed, the likelier first, until one covers the whole name.
  */
 final class BodyReader {
+    /** How many beginnings are followed; «حزب لحزب لحزب …» would double them with each word. */
+    private static final int READINGS = 20_000;
+
     private final BodyTables tables = BodyTables.known();
     private final KnownPlaces places = KnownPlaces.known();
     private final BearerReader bearers;
     private final MatterReader matters = new MatterReader(tables);
+    private int left = READINGS;
 
     /** @param bearers reads the names that a body bears */
     BodyReader(BearerReader bearers) {
@@ -149,7 +153,7 @@ final class BodyReader {
     /** What may follow the genitive, as much of it as there is. */
     private List<Read<Body>> tails(Body body, List<BodyWord> words) {
         List<Read<Body>> found = new ArrayList<>();
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() && left-- > 0) {
             adjectives(body, words, found);
             purposes(body, words, found);
             whereabouts(body, words, found);

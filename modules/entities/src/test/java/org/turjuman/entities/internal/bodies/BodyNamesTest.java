@@ -1,9 +1,11 @@
 package org.turjuman.entities.internal.bodies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.turjuman.entities.api.EntityType;
 import org.turjuman.language.api.LatinSpelling;
 import org.turjuman.language.api.Transliteration;
@@ -60,6 +63,41 @@ class BodyNamesTest {
                 .extracting(LatinSpelling::text)
                 .hasSizeGreaterThan(1)
                 .allMatch(text -> text.endsWith(" School"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "قناة 218, 218 TV",
+        "شركة SOMACA, SOMACA",
+        "مدرسة مصطفى مدبولي بجامعة نجيب محفوظ, Mostafa Madbouly School at Naguib Mahfouz University",
+        "حركة 20 فبراير, ''",
+        "ملعب 5 جويلية, ''"
+    })
+    void neverAsksForTheSpellingOfWhatIsNotArabicAndSpellsEachNameByItself(String name, String english) {
+        BodyNames read = BodyNames.of(name, EntityType.ORGANISATION, BodyNamesTest::spellArabic);
+
+        assertThat(read.composed(TransliterationStyle.PRESS_ENGLISH).stream()
+                        .findFirst()
+                        .map(LatinSpelling::text)
+                        .orElse(""))
+                .isEqualTo(english);
+        assertThat(read.isUntranslated()).isEqualTo(english.isEmpty());
+    }
+
+    private static List<LatinSpelling> spellArabic(String name, TransliterationStyle style) {
+        assertThat(name).containsPattern("\\p{IsArabic}"); // the authority answers with a problem otherwise
+        return spell(name, style);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"حزب ل", "جمعية دعم الفن و", "مركز في "})
+    void doesNotFollowEveryWayToReadARowOfWords(String words) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int times = 1; times < 60; times++) {
+                BodyNames.of((words + "حزب لدعم الفن ").repeat(times), EntityType.ORGANISATION, BodyNamesTest::spell);
+                BodyNames.of(words.repeat(times) + "حزب", EntityType.ORGANISATION, BodyNamesTest::spell);
+            }
+        });
     }
 
     /** A line of a table. */
