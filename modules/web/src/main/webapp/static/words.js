@@ -4,7 +4,7 @@ import { $ } from "./page.js";
 const words = new Map([...$("words").querySelectorAll("dt")].map(dt => [dt.textContent, dt.nextElementSibling.textContent]));
 const plural = new Intl.PluralRules(document.documentElement.lang);
 /** Words of the other direction keep their own order within a sentence, as on the server. */
-const foreign = document.documentElement.dir === "rtl" ? /\p{Script=Latin}|\d[^\p{L}]*[-–+*]|[-–+*][^\p{L}]*\d/u : /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const foreign = document.documentElement.dir === "rtl" ? /\p{Script=Latin}|\d[^\p{L}]{0,40}[-–+*]|[-–+*][^\p{L}]{0,40}\d/u : /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const isolated = text => foreign.test(text) ? `\u2068${text}\u2069` : text;
 export const say = (key, ...args) => (words.get(key) ?? key).replace(/\{(\d)\}/g, (_, n) => isolated(String(args[n] ?? "")));
 export const count = (key, n) => say(words.has(`${key}.${plural.select(n)}`) ? `${key}.${plural.select(n)}` : `${key}.other`, n);

@@ -46,6 +46,7 @@ function begin(words, text) {
   $("name-source").value = text;
   $("name-target").value = "";
   $("name-wrong").textContent = "";
+  $("name-found").replaceChildren();
   $("name-dialog").showModal();
   $("name-search").focus();
   searching = search();
@@ -116,7 +117,7 @@ whenSent($("name-form"), async () => {
   const { unit } = place;
   if (asked !== answered) {
     await searching;
-    if (!place.isNew) return; // the records for what is typed were on their way: nobody has chosen among them
+    if (!place.isNew || asked !== answered) return; // the records for what is typed were on their way, or did not come: nobody has chosen among them
   }
   try {
     const name = await save();

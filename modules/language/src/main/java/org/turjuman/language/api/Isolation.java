@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class Isolation {
     private static final char ISOLATE = '\u2068'; // first strong isolate
     private static final char END = '\u2069'; // pop directional isolate
-    private static final Pattern TURNED = Pattern.compile("\\p{Nd}\\P{L}*[-–+*]|[-–+*]\\P{L}*\\p{Nd}"); // in Arabic
+    private static final Pattern TURNED = Pattern.compile(
+            "\\p{Nd}\\P{L}{0,40}[-–+*]|[-–+*]\\P{L}{0,40}\\p{Nd}"); // in Arabic; bounded, for rows of figures
 
     private Isolation() {}
 
