@@ -55,7 +55,7 @@ public interface Intake {
      *
      * @param article which
      * @return none where its texts are erased
-     * @throws NotPermittedException unless the caller may read or take in
+     * @throws NotPermittedException unless the caller may read, take in or correct sources
      * @throws ArticleGoneException if it was discarded
      */
     Copies copies(ArticleId article);

@@ -117,7 +117,7 @@ class IntakeService implements Intake {
 
     @Override
     public Copies copies(ArticleId id) {
-        caller.requireAny(Permission.READ, Permission.TAKE_IN);
+        caller.requireAny(Permission.READ, Permission.TAKE_IN, Permission.CORRECT_SOURCE);
         Article article = articles.get(id);
         if (article.state() == ArticleState.DISCARDED) {
             throw new ArticleGoneException(id);
