@@ -61,6 +61,16 @@ class CopiesIT {
     }
 
     @Test
+    void manyRevisionsOfAnArticleHideNoOther() {
+        String first = taken(story).at("/id").asText();
+        Job job = Job.claimed("salma", corrected());
+        for (int time = 1; time <= 22; time++) {
+            job.corrected(corrected() + "\n\nمحدث " + time);
+        }
+        assertThat(articles(copies(job.article()))).contains(first);
+    }
+
+    @Test
     void anArticleIsNoCopyOfItselfAndItsEarlierRevisionsCount() {
         JsonNode article = taken(story);
         String first = article.at("/id").asText();

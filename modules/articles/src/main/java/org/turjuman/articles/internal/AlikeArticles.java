@@ -6,7 +6,6 @@ import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,12 +57,12 @@ class AlikeArticles {
         List<Duplicate> duplicates = duplicates(decoded, folded).stream()
                 .filter(duplicate -> !duplicate.article().equals(except))
                 .toList();
-        Set<ArticleId> told =
-                duplicates.stream().map(Duplicate::article).collect(Collectors.toCollection(HashSet::new));
-        if (except != null) {
-            told.add(except);
-        }
-        return new Copies(duplicates, near(Shingles.of(text), told));
+        Set<ArticleId> told = duplicates.stream().map(Duplicate::article).collect(Collectors.toSet());
+        List<NearCopy> near = near(Shingles.of(text), folded, except).stream()
+                .filter(copy -> !told.contains(copy.article()))
+                .limit(TOLD)
+                .toList();
+        return new Copies(duplicates, near);
     }
 
     private List<Duplicate> duplicates(String decoded, Set<String> keys) {
@@ -75,10 +74,16 @@ class AlikeArticles {
         return duplicates;
     }
 
-    private List<NearCopy> near(Shingles text, Set<ArticleId> told) {
+    /**
+     * The nearest first.
+     *
+     * @param same keys of the text: what has one is no near copy but the text itself
+     * @param except none of its revisions takes the place of another article's
+     */
+    private List<NearCopy> near(Shingles text, Set<String> same, @Nullable ArticleId except) {
         Map<ArticleId, NearCopy> nearest = new HashMap<>();
-        for (ArticleRepository.Stored stored : articles.stored(candidates(text))) {
-            if (!told.contains(stored.article())) {
+        for (ArticleRepository.Stored stored : articles.stored(candidates(text, except))) {
+            if (!same.contains(Fingerprints.folded(stored.text()))) {
                 Shingles other = Shingles.of(stored.text());
                 NearCopy copy =
                         new NearCopy(stored.article(), stored.title(), text.shareIn(other), other.shareIn(text));
@@ -91,7 +96,6 @@ class AlikeArticles {
                 .sorted(Comparator.comparingInt(AlikeArticles::nearness)
                         .thenComparing(copy -> copy.article().value())
                         .reversed())
-                .limit(TOLD)
                 .toList();
     }
 
@@ -104,10 +108,10 @@ class AlikeArticles {
     }
 
     /** The revisions that share most numbers of the sketch. */
-    private List<Long> candidates(Shingles text) {
+    private List<Long> candidates(Shingles text, @Nullable ArticleId except) {
         Map<Long, Integer> shared = new HashMap<>();
         text.sketch()
-                .forEach(number -> articles.withShingle(number, OF_A_NUMBER)
+                .forEach(number -> articles.withShingle(number, except, OF_A_NUMBER)
                         .forEach(revision -> shared.merge(revision, 1, Integer::sum)));
         return shared.entrySet().stream()
                 .filter(revision -> revision.getValue() >= IN_COMMON)

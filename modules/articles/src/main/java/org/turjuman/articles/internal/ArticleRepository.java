@@ -206,12 +206,14 @@ class ArticleRepository {
      */
     record Stored(ArticleId article, Title title, String text) {}
 
-    /** The latest revisions whose sketch holds a number. */
-    List<Long> withShingle(long number, int limit) {
-        return entities.createNativeQuery(
-                        "select revision_id from articles_shingle where shingle = ?1 order by shingle, revision_id desc",
-                        Long.class)
+    /** The latest revisions whose sketch holds a number, but for those of an article; null for none. */
+    List<Long> withShingle(long number, @Nullable ArticleId except, int limit) {
+        return entities.createNativeQuery("""
+                        select s.revision_id from articles_shingle s join articles_revision r on r.id = s.revision_id
+                        where s.shingle = ?1 and r.article_id <> ?2 order by s.shingle, s.revision_id desc
+                        """, Long.class)
                 .setParameter(1, number)
+                .setParameter(2, except == null ? 0 : except.value())
                 .setMaxResults(limit)
                 .getResultList();
     }
