@@ -8,17 +8,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.RevisionView;
 import org.turjuman.articles.api.SegmentView;
 import org.turjuman.articles.api.Title;
 import org.turjuman.entities.api.EntityId;
+import org.turjuman.entities.api.EntityView;
 import org.turjuman.entities.api.Names;
 import org.turjuman.language.api.CueStrength;
 import org.turjuman.language.api.Language;
 import org.turjuman.language.api.Source;
 import org.turjuman.platform.api.DeskProblem;
+import org.turjuman.platform.api.NoSuchThingException;
 
 /** A statement that the desk overlooked, or read wrong: its words are taken from the text, and who says it. */
 @Named
@@ -85,7 +88,7 @@ public class StatementPage {
     private List<RecordCard> records(StatementForm asked) {
         List<RecordCard> cards = new ArrayList<>();
         if (!asked.entity().isEmpty()) {
-            cards.add(words.card(names.get(EntityId.valueOf(asked.entity()))));
+            chosen(asked).map(words::card).ifPresent(cards::add);
         }
         if (!asked.getFind().isEmpty()) {
             names.find(asked.getFind(), FOUND).stream()
@@ -94,6 +97,15 @@ public class StatementPage {
                     .forEach(cards::add);
         }
         return cards;
+    }
+
+    /** Empty where it was taken back since the form was kept. */
+    private Optional<EntityView> chosen(StatementForm asked) {
+        try {
+            return Optional.of(names.get(EntityId.valueOf(asked.entity())));
+        } catch (NoSuchThingException gone) {
+            return Optional.empty();
+        }
     }
 
     private RevisionView text() {

@@ -29,6 +29,8 @@ class EntityRepository {
     /** How many forms a search by parts looks at; the shortest come first, so the nearest are among them. */
     private static final int NEAR = 400;
 
+    private static final int CHUNK = 500; // ids of one statement; PostgreSQL takes 65,535
+
     @PersistenceContext
     EntityManager entities;
 
@@ -59,14 +61,42 @@ class EntityRepository {
 
     /** The record, or the one it was merged into. */
     NameRecord get(EntityId id) {
-        NameRecord record = entities.find(NameRecord.class, id.value());
-        return record == null ? get(mergedInto(id)) : record;
+        return find(id).orElseThrow(() -> new NoSuchThingException("entity", id));
     }
 
-    private EntityId mergedInto(EntityId id) {
-        return Optional.ofNullable(entities.find(MergedRecord.class, id.value()))
-                .map(MergedRecord::into)
-                .orElseThrow(() -> new NoSuchThingException("entity", id));
+    /** The record, or the one it was merged into; empty where it was taken back, or never was. */
+    Optional<NameRecord> find(EntityId id) {
+        return Optional.ofNullable(entities.find(NameRecord.class, id.value()))
+                .or(() -> Optional.ofNullable(entities.find(MergedRecord.class, id.value()))
+                        .map(MergedRecord::into)
+                        .flatMap(this::find));
+    }
+
+    /**
+     * Holds records until the transaction ends, so that nobody takes one back that is pointed to meanwhile; what was
+     * merged or taken back before is read as it is now. One into which another was merged is never taken back.
+     */
+    void hold(Collection<EntityId> ids) {
+        List<Long> rows = ids.stream().map(EntityId::value).distinct().sorted().toList();
+        for (int start = 0; start < rows.size(); start += CHUNK) {
+            holdSome(rows.subList(start, Math.min(start + CHUNK, rows.size())));
+        }
+    }
+
+    private void holdSome(List<Long> rows) {
+        // in one order: two who mean the same records both end
+        entities.createNativeQuery("select id from entities_entity where id in (:ids) order by id for update")
+                .setParameter("ids", rows)
+                .getResultList();
+        List<Long> standing = entities.createQuery("select r.id from NameRecord r where r.id in :ids", Long.class)
+                .setParameter("ids", rows)
+                .getResultList();
+        for (Long row : rows) {
+            NameRecord gone = standing.contains(row) ? null : entities.find(NameRecord.class, row);
+            if (gone != null) {
+                entities.detach(gone);
+            }
+        }
     }
 
     /** The record, held until the transaction ends; empty where it was merged or taken back meanwhile. */

@@ -116,7 +116,7 @@ class LedgerLines {
         return claim.source().map(span -> {
             Teller teller = new Teller(span, claim.naming(), null, false);
             Optional<EntityView> chosen =
-                    claim.entity().map(id -> records.get(id).view(""));
+                    claim.entity().flatMap(records::find).map(record -> record.view("")); // none once it was taken back
             return source(teller, text, chosen.or(() -> tellers.of(teller)));
         });
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
 import org.turjuman.articles.api.Articles;
@@ -115,6 +117,7 @@ class NameDeciding {
         NameSheet.Line line = line(sheet, key, text);
         requireVersion(line, version, text, null);
         NameDecision decision = said.apply(line);
+        records.hold(Optional.ofNullable(decision.entity()).stream().toList());
         Deciding deciding = mentions.begin(act);
         List<SameNames.Place> others =
                 reach == Reach.ONE ? List.of() : SameNames.of(line, decision, sheet, text.text());
@@ -134,6 +137,9 @@ class NameDeciding {
     private NamesDecided decideEach(PersonId me, ArticleId article, List<NameChoice> choices) {
         RevisionView text = text(article, choices.get(0).key());
         NameSheet sheet = names.sheet(text);
+        records.hold(choices.stream()
+                .flatMap(choice -> Optional.ofNullable(choice.decision().entity()).stream())
+                .toList());
         Deciding deciding = mentions.begin(new MentionAct(article, me, clock.now()));
         Map<Span, Mention> changed = new LinkedHashMap<>();
         for (int i = 0; i < choices.size(); i++) {
@@ -188,6 +194,7 @@ class NameDeciding {
     Mention mark(PersonId me, RevisionId revision, Span span, EntityId entity) {
         RevisionView text = articles.revision(revision);
         Span words = NameDecisionRules.words(span, text.text(), "/end");
+        records.hold(Set.of(entity));
         Deciding deciding = mentions.begin(new MentionAct(text.article(), me, clock.now()));
         Mention mention = say(there(names.sheet(text), words), accepted(entity), text, deciding);
         announce(List.of(mention));
@@ -212,17 +219,24 @@ class NameDeciding {
         if (said.isEmpty()) {
             throw new EntityProblem(Kind.CONFLICT, "mention.act-open", null);
         }
-        said.forEach(mention -> mentions.before(mention, act)
-                .ifPresentOrElse(before -> restore(mention, before), () -> unsay(mention, me)));
+        Map<Mention, MentionBefore> stood = new HashMap<>();
+        said.forEach(mention -> mentions.before(mention, act).ifPresent(before -> stood.put(mention, before)));
+        Optional<EntityId> own = mentions.madeBy(article, act);
+        records.hold(
+                Stream.concat(own.stream(), stood.values().stream().flatMap(before -> before.said().entity().stream()))
+                        .toList());
+        for (Mention mention : said) {
+            Optional.ofNullable(stood.get(mention))
+                    .ifPresentOrElse(before -> restore(mention, before), () -> unsay(mention, me));
+        }
         RevisionId newest = said.get(said.size() - 1).revision();
         Set<Span> changed = new LinkedHashSet<>();
         said.stream()
                 .filter(mention -> mention.revision().equals(newest))
                 .forEach(mention -> changed.add(mention.span()));
         audit.record("mention.undone", "article", article, Map.of("names", Integer.toString(changed.size())));
-        MadeRecord made = mentions.madeBy(article, act)
-                .map(record -> madeRecords.takeBack(record, article, me))
-                .orElse(null);
+        MadeRecord made =
+                own.map(record -> madeRecords.takeBack(record, article, me)).orElse(null);
         return new ActTakenBack(now(articles.revision(newest), changed), made);
     }
 
@@ -236,8 +250,11 @@ class NameDeciding {
 
     /** What a colleague had said stands again, in their name. */
     private void restore(Mention mention, MentionBefore before) {
-        EntityId meant =
-                before.said().entity().map(id -> records.get(id).id()).orElse(null); // it may have been merged since
+        EntityId meant = before.said()
+                .entity()
+                .flatMap(records::find)
+                .map(NameRecord::id)
+                .orElse(null); // it may have been merged since, or taken back
         mention.restore(before, meant);
         mentions.remove(before);
         mentions.flush();

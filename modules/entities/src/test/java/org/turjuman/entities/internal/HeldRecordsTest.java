@@ -75,6 +75,53 @@ class HeldRecordsTest {
                 .isInstanceOf(NoSuchThingException.class);
     }
 
+    @Test
+    void whoMeansARecordThatIsTakenBackMeanwhileIsToldThatThereIsNone() {
+        EntityId made = record("ar + وداد");
+        CompletableFuture<EntityId> late = desk.in(em -> {
+            NameRecord record = repository(em).keepStanding(made).orElseThrow();
+            CompletableFuture<EntityId> waits = waiting(one -> meant(one, made));
+            record.takeBack(LINA, Instant.EPOCH);
+            return waits;
+        });
+        assertThatThrownBy(late::join).cause().isInstanceOf(NoSuchThingException.class);
+        assertThat(desk.<Boolean>in(em -> repository(em).find(made).isEmpty())).isTrue();
+    }
+
+    @Test
+    void whoMeansARecordThatIsMergedMeanwhileMeansTheOther() {
+        EntityId gone = record("ar + نجاة");
+        EntityId kept = record("ar + نجوى");
+        CompletableFuture<EntityId> late = desk.in(em -> {
+            NameRecord record = repository(em).keepStanding(gone).orElseThrow();
+            CompletableFuture<EntityId> waits = waiting(one -> meant(one, gone));
+            record.goInto(kept, LINA, Instant.EPOCH);
+            return waits;
+        });
+        assertThat(late.join()).isEqualTo(kept);
+    }
+
+    @Test
+    void whoTakesBackARecordWaitsForThoseWhoMeanIt() {
+        EntityId made = record("ar + رجاء");
+        EntityId other = record("ar + رجوى");
+        CompletableFuture<Boolean> late = desk.in(em -> {
+            repository(em).hold(List.of(other, made, made, new EntityId(999_999)));
+            CompletableFuture<Boolean> waits =
+                    waiting(one -> repository(one).keepStanding(made).isPresent());
+            assertThat(waits).isNotDone();
+            return waits;
+        });
+        assertThat(late.join()).isTrue();
+    }
+
+    /** Reads a record, holds it, and asks which it is now. */
+    private static EntityId meant(EntityManager em, EntityId id) {
+        repository(em).get(id);
+        repository(em).hold(List.of(id));
+        return repository(em).get(id).id();
+    }
+
     /** Begins some work of another transaction and goes on once that waits. */
     private static <T> CompletableFuture<T> waiting(Function<EntityManager, T> work) {
         long before = blocked();
