@@ -212,6 +212,58 @@ class LedgerIT {
     }
 
     @Test
+    void whatStandsByItsDecisionAloneStandsTheSameOnceItIsCorrected() {
+        String sentence = "رفض الوزير مرزوق العلمي القرار، مؤكدا أن الحزب سيطعن فيه.";
+        Job job = Job.claimed("salma", sentence);
+        String reading = "/api/v1/articles/" + job.article() + "/readings/"
+                + line(job, "الحزب سيطعن فيه").at("/key").asText() + "/decision";
+        editor.send("PUT", reading, Map.of("verdict", "REJECTED"), Map.of("If-Match", "\"0\""))
+                .expect(200);
+        decide(reviser, job, line(job, sentence), Map.of("status", "CONTESTED", "note", "others say no"))
+                .expect(200);
+        editor.send("DELETE", reading, null, Map.of("If-Match", "\"1\"")).expect(200);
+        JsonNode alone = line(job, sentence); // the clause says the same: only the decision keeps it
+        int end = sentence.indexOf("،");
+        JsonNode now = editor.send("PUT", address(job, alone), Map.of("start", 0, "end", end), seen(alone))
+                .expect(200)
+                .json();
+        assertThat(now.at("/status").asText()).isEqualTo("CONTESTED");
+        assertThat(now.at("/decision/note").asText()).isEqualTo("others say no");
+        assertThat(now.at("/version").asInt()).isEqualTo(2);
+        assertThat(texts(job)).containsExactlyInAnyOrder(sentence.substring(0, end), "الحزب سيطعن فيه");
+    }
+
+    @Test
+    void whatATranslationSaysOfAStatementIsKeptWhereThatIsCorrected() {
+        Job job = Job.claimed("salma", TEXT)
+                .written(
+                        "salma",
+                        "Crossing to open",
+                        "Minister Marzouq Alami said the crossing would open tomorrow.",
+                        "The company denied having raised prices.",
+                        "It cost four million dirhams.");
+        say(reviser, job, counterpart(job, "أربعة ملايين"), Map.of("start", 0, "end", 7, "strength", "SAYS"))
+                .expect(200);
+        JsonNode read = line(job, "أربعة ملايين");
+        JsonNode now = editor.send(
+                        "PUT",
+                        address(job, read),
+                        Map.of(
+                                "start",
+                                read.at("/start").asInt(),
+                                "end",
+                                read.at("/end").asInt()),
+                        seen(read))
+                .expect(200)
+                .json();
+        assertThat(now.at("/key")).isNotEqualTo(read.at("/key"));
+        JsonNode kept = counterpart(job, "أربعة ملايين");
+        assertThat(kept.at("/claim/key")).isEqualTo(now.at("/key"));
+        assertThat(kept.at("/state").asText()).isEqualTo("SAID");
+        assertThat(kept.at("/cue/text").asText()).isEqualTo("It cost");
+    }
+
+    @Test
     void theWholeLedgerIsAFile() {
         Job job = Job.claimed("salma", TEXT);
         Client.Answer file = editor.get(ledger(job) + "/export").expect(200);

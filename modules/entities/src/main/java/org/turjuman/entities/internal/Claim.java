@@ -125,19 +125,21 @@ class Claim {
     /** Says how it stands; null takes back what was said. */
     void say(@Nullable ClaimDecision said, PersonId by, Instant at) {
         acts++;
-        status = said == null ? null : said.status();
-        evidence = said == null ? null : said.evidence();
-        note = said == null ? "" : said.note();
+        stand(said);
         decidedBy = by.value();
         decidedAt = at;
     }
 
-    /** Takes the place of another: how that one stands is kept, and the acts are counted on. */
-    void goOnFrom(Claim before) {
-        acts = before.acts + 1;
-        status = before.status;
-        evidence = before.evidence;
-        note = before.note;
+    private void stand(@Nullable ClaimDecision said) {
+        status = said == null ? null : said.status();
+        evidence = said == null ? null : said.evidence();
+        note = said == null ? "" : said.note();
+    }
+
+    /** Takes the place of another: how that one stood by its last act is kept, and the acts are counted on. */
+    void goOnFrom(DecidedClaim before) {
+        acts = before.version() + 1;
+        stand(before.said());
     }
 
     /** The same where the words stand in a newer revision; {@code source} is where those of the source stand now. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turjuman.articles.api.ArticleId;
@@ -15,6 +16,7 @@ import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.Deciders;
 import org.turjuman.articles.api.RevisionId;
 import org.turjuman.articles.api.RevisionView;
+import org.turjuman.entities.api.ClaimCorrected;
 import org.turjuman.entities.api.ClaimDecided;
 import org.turjuman.entities.api.ClaimDecision;
 import org.turjuman.entities.api.ClaimKey;
@@ -75,6 +77,9 @@ class LedgerService implements Ledger {
 
     @Inject
     Event<ClaimDecided> decided;
+
+    @Inject
+    Event<ClaimCorrected> corrected;
 
     @Override
     public List<LedgerLine> in(RevisionId revision) {
@@ -174,7 +179,9 @@ class LedgerService implements Ledger {
         }
         NewClaim claim = ClaimRules.checked(added, text.text());
         if (claim.teller() != null && claim.teller().entity() != null) {
-            records.get(claim.teller().entity()); // there is one
+            EntityId teller = claim.teller().entity();
+            records.hold(Set.of(teller));
+            records.get(teller); // there is one
         }
         if (in(revision).stream().anyMatch(line -> line.span().equals(claim.statement()))) {
             throw new EntityProblem(Kind.CONFLICT, "claim.exists", "/start");
@@ -186,16 +193,18 @@ class LedgerService implements Ledger {
     public LedgerLine correct(ArticleId article, ClaimKey key, int version, NewClaim better) {
         PersonId me = deciders.requireDeciding(article);
         LedgerLine wrong = current(article, key, version);
-        Claim before = claims.find(key).orElse(null);
-        List<PastClaim> acts = before == null ? List.of() : claims.history(before);
+        Optional<Claim> before = claims.find(key);
+        List<PastClaim> acts = before.map(claims::history).orElse(List.of());
+        Optional<DecidedClaim> stood = before.map(claim -> claim.act("")); // taking it out may take back what was said
         takeOut(article, wrong, me);
         Claim stored = checked(article, key.revision(), better, me);
-        if (before != null) {
-            stored.goOnFrom(before);
-        }
+        stood.ifPresent(stored::goOnFrom);
         claims.add(stored);
         claims.copy(acts, stored);
         ClaimKey now = stored.key();
+        if (!now.equals(key)) {
+            corrected.fire(new ClaimCorrected(article, key, now));
+        }
         return done("claim.corrected", article, now, Map.of("claim", now.text(), "instead", key.text()));
     }
 

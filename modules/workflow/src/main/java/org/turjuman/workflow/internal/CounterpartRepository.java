@@ -41,6 +41,20 @@ class CounterpartRepository {
                 .findFirst();
     }
 
+    /** All of a statement, in every translation. */
+    List<StoredCounterpart> of(ClaimKey claim) {
+        return entities.createQuery("""
+            select c from StoredCounterpart c
+            where c.revision = :revision and c.kind = :kind and c.claimStart = :start and c.claimEnd = :end
+            order by c.id
+            """, StoredCounterpart.class)
+                .setParameter("revision", claim.revision().value())
+                .setParameter("kind", claim.kind())
+                .setParameter("start", claim.span().start())
+                .setParameter("end", claim.span().end())
+                .getResultList();
+    }
+
     void remove(StoredCounterpart counterpart) {
         entities.remove(counterpart);
     }

@@ -12,6 +12,7 @@ import org.turjuman.articles.api.ArticleWithdrawn;
 import org.turjuman.articles.api.Articles;
 import org.turjuman.articles.api.Changes;
 import org.turjuman.articles.api.Deciders;
+import org.turjuman.entities.api.ClaimCorrected;
 import org.turjuman.entities.api.ClaimKey;
 import org.turjuman.language.api.Span;
 import org.turjuman.platform.api.Audit;
@@ -139,6 +140,17 @@ class CounterpartService implements Counterparts {
             Optional<Span> claim = changes.moved(one.claimSpan());
             claim.ifPresentOrElse(span -> one.moveTo(moved.to(), span), () -> counterparts.remove(one));
         }
+    }
+
+    /** What was said follows the statement to its new key; what a statement left there that was removed, goes. */
+    void follow(@Observes ClaimCorrected corrected) {
+        List<StoredCounterpart> before = counterparts.of(corrected.from());
+        if (before.isEmpty()) {
+            return;
+        }
+        counterparts.of(corrected.to()).forEach(counterparts::remove);
+        counterparts.flush(); // before others take their place
+        before.forEach(one -> one.moveTo(corrected.to()));
     }
 
     /** They quote what was translated from the text that was erased by order. */

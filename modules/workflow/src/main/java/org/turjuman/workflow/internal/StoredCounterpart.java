@@ -40,7 +40,6 @@ class StoredCounterpart {
     private long revision;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private ClaimKey.Kind kind;
 
     @Column(name = "claim_start")
@@ -76,6 +75,11 @@ class StoredCounterpart {
         this.translation = translation.value();
         decidedBy = by.value();
         decidedAt = at;
+        moveTo(claim);
+    }
+
+    /** Which statement it belongs to now. */
+    final void moveTo(ClaimKey claim) {
         kind = claim.kind();
         moveTo(claim.revision(), claim.span());
     }
