@@ -99,13 +99,13 @@ class GoneStatementJourney {
         Job job = Job.claimed("salma", LedgerIT.TEXT);
         try (Visitor yasmine = Visitor.signedIn("yasmine")) {
             Page page = correcting(yasmine, job);
-            JsonNode line = line(job);
+            JsonNode line = LedgerCalls.line(job, STATEMENT);
             colleague
                     .send(
                             "PUT",
-                            address(job, line) + "/decision",
+                            LedgerCalls.address(job, line) + "/decision",
                             Map.of("status", "DENIED", "note", "denied today"),
-                            seen(line))
+                            LedgerCalls.seen(line))
                     .expect(200);
             page.locator("#statement-form .btn--primary").click();
             page.waitForURL("**/ledger/add?kept=*");
@@ -119,13 +119,7 @@ class GoneStatementJourney {
 
     @Test
     void whereATranslationSaysAStatementThatIsGoneIsKept() {
-        Job job = Job.claimed("salma", LedgerIT.TEXT)
-                .written(
-                        "salma",
-                        "Crossing to open",
-                        "Minister Marzouq Alami confirmed the crossing would open tomorrow.",
-                        "The company denied having raised prices.",
-                        "It cost four million dirhams.");
+        Job job = LedgerCalls.translated("confirmed");
         try (Visitor idris = Visitor.signedIn("idris")) {
             Page page = idris.page();
             idris.open("/desk/translations/" + job.translation() + "/ledger");
@@ -167,17 +161,19 @@ class GoneStatementJourney {
     }
 
     private void takeOut(Job job) {
-        JsonNode line = line(job);
-        colleague.send("DELETE", address(job, line), null, seen(line)).expect(204);
+        JsonNode line = LedgerCalls.line(job, STATEMENT);
+        colleague
+                .send("DELETE", LedgerCalls.address(job, line), null, LedgerCalls.seen(line))
+                .expect(204);
     }
 
     private void correct(Job job, String source) {
-        JsonNode line = line(job);
+        JsonNode line = LedgerCalls.line(job, STATEMENT);
         int start = LedgerIT.TEXT.indexOf(source);
         colleague
                 .send(
                         "PUT",
-                        address(job, line),
+                        LedgerCalls.address(job, line),
                         Map.of(
                                 "start",
                                 line.at("/start").asInt(),
@@ -187,31 +183,8 @@ class GoneStatementJourney {
                                 start,
                                 "sourceEnd",
                                 start + source.length()),
-                        seen(line))
+                        LedgerCalls.seen(line))
                 .expect(200);
-    }
-
-    private JsonNode line(Job job) {
-        JsonNode items = colleague
-                .get("/api/v1/articles/" + job.article() + "/ledger")
-                .expect(200)
-                .json()
-                .at("/items");
-        for (JsonNode one : items) {
-            if (one.at("/text").asText().equals(STATEMENT)) {
-                return one;
-            }
-        }
-        throw new AssertionError("no " + STATEMENT + " in " + items);
-    }
-
-    private static String address(Job job, JsonNode line) {
-        return "/api/v1/articles/" + job.article() + "/ledger/"
-                + line.at("/key").asText();
-    }
-
-    private static Map<String, String> seen(JsonNode line) {
-        return Map.of("If-Match", "\"" + line.at("/version").asText() + "\"");
     }
 
     private static Locator row(Page page) {

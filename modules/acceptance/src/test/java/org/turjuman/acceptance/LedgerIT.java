@@ -1,11 +1,21 @@
 package org.turjuman.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.turjuman.acceptance.LedgerCalls.address;
+import static org.turjuman.acceptance.LedgerCalls.counterpart;
+import static org.turjuman.acceptance.LedgerCalls.decide;
+import static org.turjuman.acceptance.LedgerCalls.ledger;
+import static org.turjuman.acceptance.LedgerCalls.line;
+import static org.turjuman.acceptance.LedgerCalls.list;
+import static org.turjuman.acceptance.LedgerCalls.place;
+import static org.turjuman.acceptance.LedgerCalls.problem;
+import static org.turjuman.acceptance.LedgerCalls.say;
+import static org.turjuman.acceptance.LedgerCalls.seen;
+import static org.turjuman.acceptance.LedgerCalls.takeBack;
+import static org.turjuman.acceptance.LedgerCalls.texts;
+import static org.turjuman.acceptance.LedgerCalls.translated;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -65,10 +75,10 @@ class LedgerIT {
         assertThat(verified.at("/claimReview/url").asText()).isEqualTo(EVIDENCE);
         assertThat(problem(decide(reviser, job, open, Map.of("status", "ASSERTED")), 412))
                 .endsWith(":claim.changed");
-        JsonNode none = takeBack(job, verified).expect(200).json();
+        JsonNode none = takeBack(reviser, job, verified).expect(200).json();
         assertThat(none.has("decision")).isFalse();
         assertThat(none.at("/status").asText()).isEqualTo("ASSERTED");
-        assertThat(problem(takeBack(job, none), 409)).endsWith(":claim.open");
+        assertThat(problem(takeBack(reviser, job, none), 409)).endsWith(":claim.open");
         JsonNode history =
                 editor.get(address(job, open) + "/history").expect(200).json();
         assertThat(history.at("/items")).hasSize(2);
@@ -111,159 +121,6 @@ class LedgerIT {
     }
 
     @Test
-    void whoSaysAStatementIsCorrected() {
-        Job job = Job.claimed("salma", SAID + " \"الطريق مفتوح\"، قال الوزير.");
-        JsonNode wrong = line(job, "المعبر سيفتح غدا");
-        decide(editor, job, wrong, Map.of("status", "CONTESTED", "note", "others say no"))
-                .expect(200);
-        JsonNode decided = line(job, "المعبر سيفتح غدا");
-        int source = TEXT.indexOf("العلمي");
-        Map<String, Object> better = new HashMap<>(Map.of(
-                "start", decided.at("/start").asInt(), "end", decided.at("/end").asInt(), "strength", "CLAIMS"));
-        better.putAll(Map.of("sourceStart", source, "sourceEnd", source + "العلمي".length()));
-        assertThat(problem(editor.send("PUT", address(job, wrong), better, seen(wrong)), 412))
-                .endsWith(":claim.changed");
-        JsonNode now = editor.send("PUT", address(job, decided), better, seen(decided))
-                .expect(200)
-                .json();
-        assertThat(now.at("/source/text").asText()).isEqualTo("العلمي");
-        assertThat(now.at("/status").asText()).as("how it stands is kept").isEqualTo("CONTESTED");
-        assertThat(texts(job).stream().filter(decided.at("/text").asText()::equals))
-                .as("in the place of the one that was read")
-                .hasSize(1);
-        assertThat(editor.get(address(job, now) + "/history").expect(200).json().at("/items"))
-                .hasSize(2);
-        better.put("sourceEnd", source + 3);
-        JsonNode again = editor.send("PUT", address(job, now), better, seen(now))
-                .expect(200)
-                .json();
-        assertThat(again.at("/source/text").asText()).isEqualTo("الع");
-        assertThat(again.at("/key"))
-                .as("one by hand takes the place of one by hand")
-                .isEqualTo(now.at("/key"));
-
-        JsonNode spoken = line(job, "الطريق مفتوح");
-        JsonNode kept = editor.send(
-                        "PUT",
-                        address(job, spoken),
-                        Map.of(
-                                "start",
-                                spoken.at("/start").asInt(),
-                                "end",
-                                spoken.at("/end").asInt()),
-                        seen(spoken))
-                .expect(200)
-                .json();
-        assertThat(spoken.at("/direct").asBoolean()).isTrue();
-        assertThat(kept.at("/direct").asBoolean())
-                .as("still in their own words")
-                .isTrue();
-    }
-
-    @Test
-    void whatWasSaidFollowsToTheCorrectedSource() {
-        Job job = Job.claimed("salma", TEXT);
-        decide(editor, job, line(job, "المعبر سيفتح غدا"), Map.of("status", "CONTESTED", "note", "others say no"))
-                .expect(200);
-        job.corrected("في بيان له، " + TEXT.replace("متطابقة", "مطلعة"));
-        JsonNode moved = line(job, "المعبر سيفتح غدا");
-        assertThat(moved.at("/status").asText()).isEqualTo("CONTESTED");
-        assertThat(editor.get(address(job, moved) + "/history")
-                        .expect(200)
-                        .json()
-                        .at("/items"))
-                .hasSize(1);
-    }
-
-    @Test
-    void aDecidedStatementThatNoRuleReadsAnyMoreIsTakenOut() {
-        Job job = Job.claimed("salma", TEXT);
-        decide(editor, job, line(job, "المعبر سيفتح غدا"), Map.of("status", "CONTESTED", "note", "others say no"))
-                .expect(200);
-        job.corrected(TEXT.replace("قال الوزير مرزوق العلمي إن ", "ومعنى ذلك أن "));
-        JsonNode left = line(job, "المعبر سيفتح غدا");
-        assertThat(left.has("cue")).as("nobody says it now").isFalse();
-        assertThat(left.at("/status").asText()).isEqualTo("CONTESTED");
-        editor.send("DELETE", address(job, left), null, seen(left)).expect(204);
-        assertThat(texts(job)).noneMatch(text -> text.contains("المعبر سيفتح غدا"));
-    }
-
-    @Test
-    void whatIsSaidOnceIsOneLineUnlessTheOtherWasDecided() {
-        String sentence = "رفض الوزير مرزوق العلمي القرار، مؤكدا أن الحزب سيطعن فيه.";
-        Job job = Job.claimed("salma", sentence);
-        JsonNode clause = line(job, "الحزب سيطعن فيه");
-        assertThat(texts(job)).containsExactly("الحزب سيطعن فيه");
-        String reading = "/api/v1/articles/" + job.article() + "/readings/"
-                + clause.at("/key").asText() + "/decision";
-        editor.send("PUT", reading, Map.of("verdict", "REJECTED"), Map.of("If-Match", "\"0\""))
-                .expect(200);
-        JsonNode whole = line(job, sentence);
-        JsonNode decided = decide(reviser, job, whole, Map.of("status", "CONTESTED", "note", "others say no"))
-                .expect(200)
-                .json();
-        editor.send("DELETE", reading, null, Map.of("If-Match", "\"1\"")).expect(200);
-        assertThat(texts(job)).containsExactlyInAnyOrder(sentence, "الحزب سيطعن فيه");
-        JsonNode open = takeBack(job, decided).expect(200).json();
-        assertThat(open.has("decision")).isFalse();
-        assertThat(open.at("/version").asInt()).isEqualTo(2);
-        assertThat(texts(job)).containsExactly("الحزب سيطعن فيه");
-        editor.get(address(job, decided)).expect(404);
-    }
-
-    @Test
-    void whatStandsByItsDecisionAloneStandsTheSameOnceItIsCorrected() {
-        String sentence = "رفض الوزير مرزوق العلمي القرار، مؤكدا أن الحزب سيطعن فيه.";
-        Job job = Job.claimed("salma", sentence);
-        String reading = "/api/v1/articles/" + job.article() + "/readings/"
-                + line(job, "الحزب سيطعن فيه").at("/key").asText() + "/decision";
-        editor.send("PUT", reading, Map.of("verdict", "REJECTED"), Map.of("If-Match", "\"0\""))
-                .expect(200);
-        decide(reviser, job, line(job, sentence), Map.of("status", "CONTESTED", "note", "others say no"))
-                .expect(200);
-        editor.send("DELETE", reading, null, Map.of("If-Match", "\"1\"")).expect(200);
-        JsonNode alone = line(job, sentence); // the clause says the same: only the decision keeps it
-        int end = sentence.indexOf("،");
-        JsonNode now = editor.send("PUT", address(job, alone), Map.of("start", 0, "end", end), seen(alone))
-                .expect(200)
-                .json();
-        assertThat(now.at("/status").asText()).isEqualTo("CONTESTED");
-        assertThat(now.at("/decision/note").asText()).isEqualTo("others say no");
-        assertThat(now.at("/version").asInt()).isEqualTo(2);
-        assertThat(texts(job)).containsExactlyInAnyOrder(sentence.substring(0, end), "الحزب سيطعن فيه");
-    }
-
-    @Test
-    void whatATranslationSaysOfAStatementIsKeptWhereThatIsCorrected() {
-        Job job = Job.claimed("salma", TEXT)
-                .written(
-                        "salma",
-                        "Crossing to open",
-                        "Minister Marzouq Alami said the crossing would open tomorrow.",
-                        "The company denied having raised prices.",
-                        "It cost four million dirhams.");
-        say(reviser, job, counterpart(job, "أربعة ملايين"), Map.of("start", 0, "end", 7, "strength", "SAYS"))
-                .expect(200);
-        JsonNode read = line(job, "أربعة ملايين");
-        JsonNode now = editor.send(
-                        "PUT",
-                        address(job, read),
-                        Map.of(
-                                "start",
-                                read.at("/start").asInt(),
-                                "end",
-                                read.at("/end").asInt()),
-                        seen(read))
-                .expect(200)
-                .json();
-        assertThat(now.at("/key")).isNotEqualTo(read.at("/key"));
-        JsonNode kept = counterpart(job, "أربعة ملايين");
-        assertThat(kept.at("/claim/key")).isEqualTo(now.at("/key"));
-        assertThat(kept.at("/state").asText()).isEqualTo("SAID");
-        assertThat(kept.at("/cue/text").asText()).isEqualTo("It cost");
-    }
-
-    @Test
     void theWholeLedgerIsAFile() {
         Job job = Job.claimed("salma", TEXT);
         Client.Answer file = editor.get(ledger(job) + "/export").expect(200);
@@ -290,13 +147,7 @@ class LedgerIT {
 
     @Test
     void aTranslationIsHeldAgainstTheLedger() {
-        Job job = Job.claimed("salma", TEXT)
-                .written(
-                        "salma",
-                        "Crossing to open",
-                        "Minister Marzouq Alami confirmed the crossing would open tomorrow.",
-                        "The company denied having raised prices.",
-                        "It cost four million dirhams.");
+        Job job = translated("confirmed");
         JsonNode confirmed = counterpart(job, "المعبر سيفتح غدا");
         assertThat(confirmed.at("/state").asText()).isEqualTo("FOUND");
         assertThat(confirmed.at("/cue/text").asText()).isEqualTo("confirmed");
@@ -334,68 +185,5 @@ class LedgerIT {
         decide(Someone.with(Role.TRANSLATOR).client(), job, open, said).expect(403);
         decide(Assignment.client("lina"), job, open, said).expect(403);
         decide(Assignment.client("salma"), job, open, said).expect(200);
-    }
-
-    private static String ledger(Job job) {
-        return "/api/v1/articles/" + job.article() + "/ledger";
-    }
-
-    private static String address(Job job, JsonNode line) {
-        return ledger(job) + "/" + line.at("/key").asText();
-    }
-
-    private static String place(Job job, JsonNode counterpart) {
-        return "/api/v1/translations/" + job.translation() + "/ledger/"
-                + counterpart.at("/claim/key").asText() + "/counterpart";
-    }
-
-    private JsonNode list(Job job, String query) {
-        return editor.get(ledger(job) + query).expect(200).json();
-    }
-
-    private List<String> texts(Job job) {
-        List<String> texts = new ArrayList<>();
-        list(job, "").at("/items").forEach(one -> texts.add(one.at("/text").asText()));
-        return texts;
-    }
-
-    private JsonNode line(Job job, String words) {
-        return found(list(job, "").at("/items"), "/text", words);
-    }
-
-    private JsonNode counterpart(Job job, String words) {
-        JsonNode all = editor.get("/api/v1/translations/" + job.translation() + "/ledger")
-                .expect(200)
-                .json();
-        return found(all.at("/items"), "/claim/text", words);
-    }
-
-    private static JsonNode found(JsonNode items, String where, String words) {
-        for (JsonNode one : items) {
-            if (one.at(where).asText().contains(words)) {
-                return one;
-            }
-        }
-        throw new AssertionError("no " + words + " in " + items);
-    }
-
-    private static Client.Answer decide(Client who, Job job, JsonNode line, Map<String, ?> said) {
-        return who.send("PUT", address(job, line) + "/decision", said, seen(line));
-    }
-
-    private Client.Answer takeBack(Job job, JsonNode line) {
-        return reviser.send("DELETE", address(job, line) + "/decision", null, seen(line));
-    }
-
-    private static Client.Answer say(Client who, Job job, JsonNode counterpart, Map<String, ?> said) {
-        return who.send("PUT", place(job, counterpart), said, seen(counterpart));
-    }
-
-    private static Map<String, String> seen(JsonNode node) {
-        return Map.of("If-Match", "\"" + node.at("/version").asText() + "\"");
-    }
-
-    private static String problem(Client.Answer answer, int status) {
-        return answer.expect(status).json().at("/type").asText();
     }
 }

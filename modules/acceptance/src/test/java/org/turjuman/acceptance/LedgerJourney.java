@@ -52,13 +52,7 @@ class LedgerJourney {
 
     @Test
     void aTranslationShowsWhatItMadeOfThem() {
-        Job job = Job.claimed("salma", LedgerIT.TEXT)
-                .written(
-                        "salma",
-                        "Crossing to open",
-                        "Minister Marzouq Alami confirmed the crossing would open tomorrow.",
-                        "The company denied having raised prices.",
-                        "It cost four million dirhams.");
+        Job job = LedgerCalls.translated("confirmed");
         String address = "/desk/translations/" + job.translation() + "/ledger";
         try (Visitor idris = Visitor.signedIn("idris")) {
             Page page = idris.page();
